@@ -1,0 +1,7 @@
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: ['src/locales/**', 'src/**/figures.ts', 'src/**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false, // package.json is written by hand
+};

@@ -1,0 +1,123 @@
+// Turns src/body-map/figures/*.svg, which a designer can edit, into src/body-map/figures.ts, which is compact:
+// of each pair only the right side, in the order of the regions, as src/body-map/shapes.ts reads it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { cubics, simplify } from './curves.mjs';
+
+const folder = new URL('../src/body-map/figures/', import.meta.url);
+const target = new URL('../src/body-map/figures.ts', import.meta.url);
+const width = 1000;
+
+/** The drawing is smaller than the files: what is lost by rounding is a third of a pixel. */
+const grid = 2.5;
+
+const numbers = text => text.match(/-?\d+/g)?.map(Number) ?? [];
+const commands = path => [...path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)].map(([, c, n]) => [c, numbers(n)]);
+const mirrored = path =>
+  commands(path).map(([c, n]) => [c, n.map((v, i) => (i % 2 ? v : c === 'M' ? width - v : -v || 0))]);
+
+function readFigure(name) {
+  const svg = readFileSync(new URL(`${name}.svg`, folder), 'utf8');
+  const paths = new Map(
+    [...svg.matchAll(/<path\b[^>]*?\bid="([^"]+)"[^>]*?\bd="([^"]+)"/g)].map(([, id, d]) => [id, d]),
+  );
+  for (const [id, d] of paths) {
+    const stray = commands(d).filter(([c]) => !'Mclz'.includes(c));
+    if (stray.length || /\d\.\d/.test(d))
+      throw new Error(`${name}.svg, ${id}: only M, c, l and z with whole numbers are understood`);
+  }
+  return paths;
+}
+
+function half(name, parts) {
+  const paths = readFigure(name);
+  const expected = parts.flatMap(part => (part === 'sacrum' ? [part] : [`${part}-right`, `${part}-left`]));
+  const missing = expected.filter(id => !paths.has(id));
+  const unknown = [...paths.keys()].filter(id => !expected.includes(id));
+  if (missing.length || unknown.length)
+    throw new Error(`${name}.svg: missing ${missing.join(', ') || 'none'}; unknown ${unknown.join(', ') || 'none'}`);
+  return encode(
+    parts.map(part => {
+      if (part === 'sacrum') return paths.get(part);
+      const [right, left] = [paths.get(`${part}-right`), paths.get(`${part}-left`)];
+      if (JSON.stringify(mirrored(right)) !== JSON.stringify(commands(left)))
+        throw new Error(`${name}.svg: ${part}-left is not the mirror image of ${part}-right`);
+      return right;
+    }),
+  );
+}
+
+/** A third of the way for the first control point, two thirds for the second: where a straight line has them. */
+const third = (way, i) => Math.round((way * (i < 2 ? 1 : 2)) / 3);
+
+/** The curves of a path on the grid, each as the way to its end and how far its control points are from the thirds. */
+function curvesOf(path) {
+  const curves = simplify(cubics(path)).map(curve => {
+    const [from, ...to] = curve.map(point => point.map(v => Math.round(v / grid)));
+    const [a, b, end] = to.map(point => [point[0] - from[0], point[1] - from[1]]);
+    return { from, end, bends: [...a, ...b].map((v, i) => v - third(end[i % 2], i)) };
+  });
+  const start = curves[0].from;
+  const last = curves.at(-1);
+  // What closes the shape in a straight line, `z` does.
+  const isClosed = start.every((v, i) => v === last.from[i] + last.end[i]);
+  if (isClosed && last.bends.every(bend => Math.abs(bend) < 2)) curves.pop();
+  return { start, curves };
+}
+
+/** Writes paths as src/body-map/shapes.ts reads them. */
+function encode(paths) {
+  const shapes = paths.map(curvesOf);
+  const curves = shapes.flatMap(shape => shape.curves);
+  const starts = shapes.map(({ start: [x, y] }, i) => {
+    const [px, py] = i ? shapes[i - 1].start : [0, 0];
+    return [x - px, y - py];
+  });
+  const numbers = [
+    ...shapes.map(shape => shape.curves.length),
+    ...starts.flat(),
+    ...[0, 1].flatMap(i => curves.map(curve => curve.end[i])),
+    ...[0, 1, 2, 3].flatMap(i => curves.map(curve => curve.bends[i])),
+  ];
+  return numbers.map(character).join('');
+}
+
+// The characters from 0 to ~: none of them begins a comment or ends a string for a careless minifier.
+function character(number) {
+  const code = number < 0 ? -2 * number - 1 : 2 * number;
+  if (code < 62) return String.fromCharCode(code + 48);
+  const high = Math.floor((code - 62) / 79);
+  if (high > 16) throw new Error(`${number} is too large`);
+  return String.fromCharCode(high + 110, ((code - 62) % 79) + 48);
+}
+
+/** The source of figures.ts. */
+export async function figures() {
+  const { partsOf } = await regionTable();
+  const entry = figure =>
+    `  ${figure}: {\n${['front', 'back']
+      .map(view => `    ${view}: ${JSON.stringify(half(`${figure}-${view}`, partsOf(view)))},\n`)
+      .join('')}  },\n`;
+  return `// Made from figures/*.svg by \`npm run build:figures\`. Do not edit.
+
+/**
+ * The right half of each figure, in the order of \`partsOf(view)\`; \`readShapes()\` reads it.
+ * Drawn after the MakeHuman base mesh (CC0).
+ */
+export const figures = {
+${['neutral', 'feminine', 'masculine'].map(entry).join('')}} as const;
+`;
+}
+
+// The order of the parts is written once, in TypeScript, which this Node cannot import as it stands.
+async function regionTable() {
+  const { transformWithOxc } = await import('vite');
+  const file = new URL('../src/content/regions.ts', import.meta.url);
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file.pathname);
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  writeFileSync(target, await figures());
+  console.log('src/body-map/figures.ts written');
+}

@@ -1,0 +1,149 @@
+/**
+ * `npm test`: everything that must hold before a change goes in, from a fresh clone on.
+ * Ends with a table and, alone on the last line, `N passed, N failed`.
+ * Imports nothing but Node itself until the dependencies are there.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowsers } from './browsers.mjs';
+import { ensureDependencies, isWindows, root } from './dependencies.mjs';
+
+const HOUR_QUARTER = 15 * 60_000;
+const started = Date.now();
+const rows = [];
+const seconds = since => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+/** One line of the table: `passed`, `failed` and `skipped` are counts. */
+function record(name, { passed = 0, failed = 0, skipped = 0 }, note = '') {
+  rows.push({ name, passed, failed, skipped, note });
+  if (name !== 'browser tests')
+    console.log(`${failed ? 'FAIL' : skipped ? 'skip' : 'ok  '} ${name}${note ? `: ${note}` : ''}`);
+}
+const asCounts = ok => (ok ? { passed: 1 } : { failed: 1 });
+
+/** Runs a script of package.json; what it printed is shown only if it failed, or at once if `live`. */
+function npmRun(script, { live = false, env = {} } = {}) {
+  return new Promise(resolve => {
+    const child = spawn('npm', ['run', '--silent', script], {
+      cwd: root,
+      stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
+      env: { ...process.env, ...env },
+      shell: isWindows,
+      timeout: HOUR_QUARTER,
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', text => (output += text));
+    child.on('error', error => resolve({ ok: false, output: String(error) }));
+    child.on('close', code => resolve({ ok: code === 0, output }));
+  });
+}
+
+/** A step made of scripts that need each other: stops at the first that fails. */
+async function step(name, ...scripts) {
+  const since = Date.now();
+  for (const script of scripts) {
+    const { ok, output } = await npmRun(script);
+    if (ok) continue;
+    console.log(`\n--- npm run ${script}\n${output.trim()}\n---`);
+    record(name, asCounts(false), scripts.length > 1 ? `npm run ${script}` : seconds(since));
+    return false;
+  }
+  record(name, asCounts(true), seconds(since));
+  return true;
+}
+
+/** Two at a time: there are rarely more cores, and each of these keeps one busy. */
+async function twoAtATime(...tasks) {
+  await Promise.all(
+    [1, 2].map(async () => {
+      for (let task; (task = tasks.shift());) await task();
+    }),
+  );
+}
+
+/** An error in one part is a failure of that part; the others still run. */
+async function guarded(name, part) {
+  try {
+    await part();
+  } catch (error) {
+    console.error(error);
+    record(name, { failed: 1 }, 'stopped by the error above');
+  }
+}
+
+async function browserTests({ found, missing, mustFail }) {
+  for (const engine of missing) record(engine, mustFail ? { failed: 1 } : { skipped: 1 }, 'not installed');
+  if (!found.length) return;
+  const since = Date.now();
+  const folder = mkdtempSync(join(tmpdir(), 'knead-test-'));
+  const file = join(folder, 'counts.json');
+  console.log(`\nBrowser tests in ${found.join(', ')}`);
+  const { ok } = await npmRun('test:browsers', {
+    live: true,
+    env: { KNEAD_COUNTS: file, ENGINES: found.join(',') },
+  });
+  let counts;
+  try {
+    counts = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return record('browser tests', { failed: 1 }, 'the runner did not come to its end');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const { engines } = counts;
+  record(
+    'browser tests',
+    counts,
+    `${Object.entries(engines)
+      .map(([name, tests]) => `${name} ${tests}`)
+      .join(', ')}; ${seconds(since)}`,
+  );
+  if (Object.values(engines).filter(Boolean).length < found.length)
+    record('every engine ran tests', { failed: 1 }, 'an engine ran none');
+  if (!ok && !counts.failed) record('test runner', { failed: 1 }, 'it ended with an error');
+}
+
+async function main() {
+  if (!ensureDependencies()) return record('npm ci', { failed: 1 });
+  const browsers = ensureBrowsers();
+
+  // What an earlier build left must not pass the tests of a build that failed.
+  for (const folder of ['dist', 'storybook-static'])
+    rmSync(join(root, folder), { recursive: true, force: true });
+  await step('build', 'build:figures', 'build:manifest', 'build:bundle', 'build:types');
+  const { checkBudgets } = await import('./budget.mjs');
+  for (const { name, ok, detail } of checkBudgets()) record(name, asCounts(ok), detail);
+
+  await twoAtATime(
+    () => step('lint', 'lint'),
+    () => step('types', 'types'),
+    () => step('format', 'format:check'),
+    () => step('stories build', 'build-storybook'),
+  );
+  await guarded('stories', async () => {
+    const { checkStories } = await import('./check-stories.mjs');
+    const stories = await checkStories();
+    for (const problem of stories.problems) console.log(problem);
+    record('stories', stories);
+  });
+  await browserTests(browsers);
+}
+
+await guarded('npm test', main);
+
+const total = key => rows.reduce((sum, row) => sum + row[key], 0);
+const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(total);
+const width = Math.max(...rows.map(({ name }) => name.length));
+console.log(`\n${'step'.padEnd(width)}  passed  failed`);
+for (const row of rows)
+  console.log(
+    `${row.name.padEnd(width)}  ${String(row.passed).padStart(6)}  ${String(row.failed).padStart(6)}  ${row.skipped ? `(${row.skipped} skipped) ` : ''}${row.note}`,
+  );
+console.log(`in ${seconds(started)}\n`);
+// No browser test at all is already a failed row: an engine missing, or one that ran none.
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+// Nothing that a step left open may keep the run from ending.
+process.exit(failed || !passed ? 1 : 0);

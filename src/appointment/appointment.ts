@@ -1,0 +1,134 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { KneadElement } from '../foundation/element.js';
+import { addEnglish } from '../foundation/localize.js';
+import english from '../locales/en/appointment.js';
+import { VisitController } from '../visit/visit-controller.js';
+import { styles } from './appointment.styles.js';
+import { KneadBookEvent, type BookDetail } from './book-event.js';
+import { safeUrl, telUrl } from './links.js';
+
+addEnglish(english);
+
+const variants = ['button', 'banner', 'floating'] as const;
+
+/**
+ * The way to an appointment: one clear button to the practice's own online booking, and its phone beside it.
+ * What is not given here is taken from the `<knead-kit>` around it. Booking on another site opens in a new tab,
+ * so that what the person entered on this page stays.
+ *
+ * @summary A button to the practice's own booking page, and its phone.
+ * @element knead-appointment
+ *
+ * @fires {KneadBookEvent} knead-book - A person is about to leave for the booking: `detail` is
+ *   `{ channel: 'book' | 'call', provider: string | null }`. Bubbles; cancelable: then they stay.
+ *
+ * @slot - Shown if there is neither a booking address nor a phone number.
+ * @slot heading - The banner's heading, in place of the element's own `<h2>`.
+ *
+ * @csspart base - What is around everything: of the banner the card, of the floating variant the bar.
+ * @csspart heading - The banner's own heading.
+ * @csspart book - The link to the online booking.
+ * @csspart call - The link to the phone.
+ */
+export class Appointment extends KneadElement {
+  static override styles = [KneadElement.styles, styles];
+
+  /** The address of the practice's own online booking: `https:` or `http:`; any other is refused. */
+  @property({ attribute: 'booking-url' }) bookingUrl: string | null = null;
+
+  /** The practice's phone number, as people write it: `(555) 010-0142`. */
+  @property() phone: string | null = null;
+
+  /** The words on the button; "Book an appointment" in the element's language by default. */
+  @property() label = '';
+
+  /**
+   * `button`: the links alone; `banner`: a card with a heading and the practice's name; `floating`: a bar at the
+   * foot of the window.
+   */
+  @property() variant: 'button' | 'banner' | 'floating' = 'button';
+
+  private readonly visits = new VisitController(this);
+  #refused = '';
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('variant')) this.variant = this.oneOf('variant', this.variant, variants, 'button');
+  }
+
+  override render() {
+    const book = this.#bookingLink();
+    const call = this.#phoneLink();
+    const links =
+      book === nothing && call === nothing
+        ? html`<slot></slot>`
+        : html`<div class="row" part="links">${book} ${call}</div>`;
+    return html`
+      <div class="base ${this.variant} ${this.variant === 'banner' ? 'card' : ''}" part="base">
+        ${this.variant === 'banner' ? this.#heading() : nothing} ${links}
+      </div>
+    `;
+  }
+
+  #heading() {
+    const { practice } = this.visits.practice;
+    return html`
+      <slot name="heading"><h2 part="heading">${this.localize.term('readyWhenYouAre')}</h2></slot>
+      ${practice ? html`<p class="muted practice">${practice}</p>` : nothing}
+    `;
+  }
+
+  #bookingLink() {
+    const address = this.bookingUrl ?? this.visits.practice.bookingUrl;
+    if (!address?.trim()) return nothing;
+    const url = safeUrl(address, this.baseURI);
+    if (!url?.protocol.startsWith('http')) return this.#refuse('booking-url', address, 'an http or https address');
+    // Another site opens beside this page: what was entered here lives in memory, and would be gone.
+    const leaves = url.origin !== location.origin;
+    return html`<a
+      class="button primary"
+      part="book"
+      href=${url.href}
+      target=${leaves ? '_blank' : nothing}
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+      @click=${(event: Event) => this.#leave(event, { channel: 'book', provider: url.hostname })}
+      >${this.label || this.localize.term('bookAppointment')}${leaves
+        ? html`<span class="unseen">, ${this.localize.term('newTab')}</span>`
+        : nothing}</a
+    >`;
+  }
+
+  #phoneLink() {
+    const phone = (this.phone ?? this.visits.practice.phone)?.trim();
+    if (!phone) return nothing;
+    const href = telUrl(phone);
+    if (!href) return this.#refuse('phone', phone, 'a phone number');
+    return html`<a
+      class="button"
+      part="call"
+      href=${href}
+      @click=${(event: Event) => this.#leave(event, { channel: 'call', provider: null })}
+      >${this.localize.term('call')}</a
+    >`;
+  }
+
+  /** Says once what cannot become a link. */
+  #refuse(attribute: string, value: string, expected: string) {
+    const refused = `${attribute}=${value}`;
+    if (!this.#refused.includes(refused))
+      console.error(`<${this.localName}> ${attribute}: "${value}" is not ${expected}; there is no link.`, this);
+    this.#refused += `${refused}\n`;
+    return nothing;
+  }
+
+  #leave(event: Event, detail: BookDetail) {
+    if (!this.dispatchEvent(new KneadBookEvent(detail))) event.preventDefault();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'knead-appointment': Appointment;
+  }
+}

@@ -1,0 +1,394 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { regionOf, type Region, type RegionId, type View } from '../content/regions.js';
+import { FormControl, type Problem } from '../foundation/form-control.js';
+import { addEnglish } from '../foundation/localize.js';
+import { segmented } from '../foundation/segmented.js';
+import english from '../locales/en/body-map.js';
+import { readMarks, type Mark, type Reading } from '../visit/mark.js';
+import { VisitController } from '../visit/visit-controller.js';
+import { markWords, regionName } from '../visit/words.js';
+import { styles } from './body-map.styles.js';
+import { details } from './details.js';
+import { figureNames, views, type FigureName } from './drawing.js';
+import { Figure } from './figure.js';
+import { historyKey } from './keys.js';
+import { list } from './list.js';
+import { marks } from './marks.js';
+import type { Ask, Ui } from './ui.js';
+import { formatValue, parseValue } from './value.js';
+
+addEnglish(english);
+
+/** The element's own events tell of a change; those of the controls inside are not the page's. */
+const stop = (event: Event) => event.stopPropagation();
+
+/**
+ * A drawing of the body on which a person marks where it hurts, how much and how, or which places to leave
+ * alone; with a list of the same regions as checkboxes. A form control, and the marks of the visit it belongs
+ * to: two body maps in one `<knead-kit>`, or on a page without one, show the same marks.
+ *
+ * Keyboard, on the figure: arrow keys go to the next region that way, Home and End to the first and last,
+ * letters to the next region of that name; Space marks or unmarks; 0 to 9 say how strong (1 and 0 within a
+ * second: ten); Enter opens the details; Delete or Backspace removes. Ctrl+Z and Ctrl+Y undo and redo, Escape
+ * closes the details.
+ *
+ * @summary An interactive pain body map.
+ * @element knead-body-map
+ *
+ * @fires {Event} input - The person changed the marks. Bubbles. No detail: read `value` or `marks`.
+ * @fires {Event} change - Fired after `input`. Bubbles.
+ * @fires {Event} invalid - The form, or `checkValidity()`, found the value invalid.
+ *
+ * @slot heading - The heading, in place of the element's own `<h2>`.
+ * @slot hint - The line below the heading.
+ *
+ * @csspart base - The card around everything.
+ * @csspart heading - The element's own heading.
+ * @csspart hint - The line below the heading.
+ * @csspart figure - The drawings, front and back.
+ * @csspart region - One region of the drawing, an SVG path.
+ * @csspart list - The list of regions.
+ * @csspart details - The questions about one region.
+ * @csspart marks - What is marked, in words.
+ * @csspart error - The words for what is wrong with the value.
+ */
+export class BodyMap extends FormControl {
+  static override styles = [FormControl.styles, styles];
+
+  /** The body that is drawn: `neutral`, `feminine` or `masculine`. */
+  @property() figure: FigureName = 'neutral';
+
+  /** Lets the person choose the body that is drawn. */
+  @property({ type: Boolean, attribute: 'figure-choice' }) figureChoice = false;
+
+  /**
+   * Which views are shown: `auto` (both where there is room, else one and a switch), `both`, or one at a time,
+   * beginning with `front` or `back`.
+   */
+  @property() view: 'auto' | 'both' | View = 'auto';
+
+  /** How many places may be marked: a whole number from 1; without it, as many as there are. */
+  @property({ type: Number }) max: number | null = null;
+
+  /** Mark only: neither how strong it is nor what it is like is asked or shown. */
+  @property({ type: Boolean }) plain = false;
+
+  /** The heading, and the name of the control; "Where does it hurt?" in the element's language by default. */
+  @property() label = '';
+
+  @property({ state: true }) private open: Region | undefined;
+  @property({ state: true }) private shown: View = 'front';
+  @property({ state: true }) private listed = false;
+  @property({ state: true }) private allWords = false;
+  @property({ state: true }) private announcement = '';
+
+  private readonly visits = new VisitController(this, () => this.syncForm());
+  private readonly drawing = new Figure(this, (...ask) => this.#act(...ask));
+  #defaultValue = '';
+  #afterUpdate: (() => void) | undefined;
+
+  /**
+   * The marks as text: tokens parted by spaces, `region[:intensity[:quality+quality]]`, or `!region` for an area
+   * to avoid. What is unknown in a value that is set is dropped, with one warning on the console.
+   */
+  @property({ attribute: false, noAccessor: true })
+  get value(): string {
+    return formatValue(this.#visit.marks);
+  }
+
+  set value(value: string) {
+    this.#visit.marks = this.#accept('value', parseValue(String(value ?? '')));
+  }
+
+  /**
+   * The initial value, in force until a person or a script enters another, and again after a form's reset. The
+   * attribute `value` sets it; the element never writes it back.
+   */
+  @property({ attribute: 'value', noAccessor: true })
+  get defaultValue(): string {
+    return this.#defaultValue;
+  }
+
+  set defaultValue(value: string) {
+    this.#defaultValue = String(value ?? '');
+    this.#visit.begin(this.#accept('value', parseValue(this.#defaultValue)));
+  }
+
+  /**
+   * The marks as a list of `{ region, intensity, qualities, intent }`, in the order in which they were made.
+   * What is unknown in a list that is set is dropped, with one warning on the console.
+   */
+  @property({ attribute: false, noAccessor: true })
+  get marks(): readonly Mark[] {
+    return this.#visit.marks.map(mark => ({ ...mark, qualities: [...mark.qualities] }));
+  }
+
+  set marks(marks: readonly Mark[]) {
+    this.#visit.marks = this.#accept('marks', readMarks(marks));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('figure')) this.figure = this.oneOf('figure', this.figure, figureNames, 'neutral');
+    if (changed.has('view')) {
+      this.view = this.oneOf('view', this.view, ['auto', 'both', ...views], 'auto');
+      const [first] = this.#visit.marks;
+      this.shown = views.find(view => view === this.view) ?? (first && regionOf(first.region)?.view) ?? this.shown;
+    }
+    if (changed.has('max') && this.max !== null && !(Number.isInteger(this.max) && this.max > 0)) {
+      this.warn('max', `"${this.getAttribute('max') ?? this.max}" is not a whole number from 1`, 'no limit');
+      this.max = null;
+    }
+    // Undo, another widget or a script may have taken the open mark away.
+    if (this.open && !this.#visit.markOf(this.open.id)) this.open = undefined;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    super.updated(changed);
+    const { localize, drawing } = this;
+    drawing.figure = this.figure;
+    drawing.ring('open', this.open?.id);
+    drawing.update(this.#visit.marks, `${localize.lang()} ${this.plain}`, {
+      label: (region, mark) => regionName(localize, region) + (mark ? `: ${this.#words(mark)}` : ''),
+      sign: mark => (mark.intent === 'avoid' ? '' : this.#sign(mark)),
+    });
+    drawing.enable(!this.isDisabled, this.isEditable);
+    this.#afterUpdate?.();
+    this.#afterUpdate = undefined;
+  }
+
+  /** Focuses the region where the keyboard last was, or the list if that is shown. */
+  override focus(options?: FocusOptions) {
+    this.#focusRegion(this.open?.id, options);
+  }
+
+  /** Takes the last change of the marks back. */
+  undo() {
+    this.#visit.undo();
+  }
+
+  /** Brings the change that was taken back again. */
+  redo() {
+    this.#visit.redo();
+  }
+
+  /** Takes all marks away. `undo()` brings them back. */
+  clear() {
+    this.#visit.clearMarks();
+  }
+
+  protected findProblem(): Problem {
+    const { length } = this.#visit.marks;
+    if (this.required && !length) return { flag: 'valueMissing', message: this.localize.term('noPlace') };
+    if (this.max && length > this.max)
+      return { flag: 'rangeOverflow', message: this.localize.term('tooManyPlaces', this.max) };
+    return null;
+  }
+
+  protected reset() {
+    this.#visit.reset(parseValue(this.#defaultValue).marks);
+  }
+
+  protected restore(value: string) {
+    this.#visit.begin(parseValue(value).marks);
+  }
+
+  protected get anchor() {
+    return this.#find('.base');
+  }
+
+  get #visit() {
+    return this.visits.visit;
+  }
+
+  #find(selector: string) {
+    return this.renderRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+  }
+
+  #focusRegion(id: RegionId | undefined, options?: FocusOptions) {
+    if (this.listed) this.#find(id ? `.list [value='${id}']` : '.list input')?.focus(options);
+    else this.drawing.focus(id, options);
+  }
+
+  #words(mark: Mark) {
+    return markWords(this.localize, this.plain ? { ...mark, intensity: null, qualities: [] } : mark);
+  }
+
+  #sign({ intensity, intent }: Mark) {
+    return intent === 'avoid' ? '–' : this.plain || intensity === null ? '•' : String(intensity);
+  }
+
+  #accept(from: string, { marks, problems }: Reading): readonly Mark[] {
+    const more = problems.length > 5 ? ` and ${problems.length - 5} more` : '';
+    if (problems.length) this.warn(from, `dropped ${problems.slice(0, 5).join(', ')}${more}`, 'the rest is kept');
+    return marks;
+  }
+
+  /** Does what a person asks. By pointer the open region is removed; Space always toggles. */
+  #act(ask: Ask, region = this.open, change?: Partial<Mark>) {
+    if (ask === 'more') this.allWords = true;
+    else if (ask === 'close') this.#open(undefined, () => this.#focusRegion(region?.id));
+    else if (!this.isEditable) return;
+    else if (ask === 'undo' || ask === 'redo' || ask === 'clear') {
+      this[ask]();
+      this.#tell();
+    } else if (region) this.#actOn(region, ask, change);
+  }
+
+  #actOn(region: Region, ask: Ask, change?: Partial<Mark>) {
+    const marked = this.#visit.markOf(region.id);
+    if (ask === 'remove' || (marked && (ask === 'toggle' || (ask === 'tap' && region === this.open)))) {
+      this.#visit.unmark(region.id);
+      if (ask === 'remove' && region === this.open) this.#act('close');
+      if (marked) this.#tell(region);
+      return;
+    }
+    if (!marked && this.max && this.#visit.marks.length >= this.max) {
+      this.announcement = this.errorMessage = this.localize.term('tooManyPlaces', this.max);
+      return;
+    }
+    if (!marked || (change && !(this.plain && 'intensity' in change))) {
+      this.#visit.mark(region.id, change);
+      this.#tell(region);
+    }
+    this.#open(region, () => {
+      const details = this.#find('.details');
+      if (ask === 'open') details?.querySelector('input')?.focus();
+      if (ask === 'choose') details?.querySelector('h3')?.focus();
+      if (ask === 'tap' || ask === 'choose') details?.scrollIntoView({ block: 'nearest' });
+    });
+    if (ask === 'choose') this.shown = region.view;
+  }
+
+  #open(region: Region | undefined, then: () => void) {
+    this.allWords &&= region === this.open;
+    this.open = region;
+    this.#afterUpdate = then;
+    this.requestUpdate();
+  }
+
+  /** Tells the page and a screen reader what the person changed. */
+  #tell(region?: Region) {
+    const { localize } = this;
+    const { marks } = this.#visit;
+    const say = (region: Region) => {
+      const mark = this.#visit.markOf(region.id);
+      return `${regionName(localize, region)}: ${mark ? this.#words(mark) : localize.term('removed')}. `;
+    };
+    const count = `${localize.term('placesMarked', marks.length)}. `;
+    this.announcement = region
+      ? say(region) + count
+      : count + marks.map(mark => say(regionOf(mark.region))).join('');
+    this.emitChange();
+  }
+
+  #keydown(event: KeyboardEvent) {
+    const ask = event.key === 'Escape' && this.open ? 'close' : historyKey(event);
+    if (!ask) return;
+    event.preventDefault();
+    this.#act(ask);
+  }
+
+  override render() {
+    const { localize, listed, open } = this;
+    const ui: Ui = {
+      localize,
+      open,
+      marks: this.#visit.marks,
+      markOf: id => this.#visit.markOf(id),
+      words: mark => this.#words(mark),
+      sign: mark => this.#sign(mark),
+      act: (...ask) => this.#act(...ask),
+      editable: this.isEditable,
+      plain: this.plain,
+      allWords: this.allWords,
+      canUndo: this.#visit.canUndo,
+      canRedo: this.#visit.canRedo,
+    };
+    return html`
+      <div
+        class="base card"
+        part="base"
+        role="group"
+        tabindex="-1"
+        aria-labelledby="heading"
+        aria-describedby="hint error"
+        @keydown=${this.#keydown}
+        @input=${stop}
+        @change=${stop}
+      >
+        <header class="row apart">
+          <div>
+            <div id="heading">
+              <slot name="heading"><h2 part="heading">${this.label || localize.term('mapHeading')}</h2></slot>
+            </div>
+            <p id="hint" class="muted" part="hint"><slot name="hint">${localize.term('mapHint')}</slot></p>
+          </div>
+          ${segmented(
+            [
+              ['figure', localize.term('figure')],
+              ['list', localize.term('list')],
+            ],
+            listed ? 'list' : 'figure',
+            choice => (this.listed = choice === 'list'),
+          )}
+        </header>
+        <div class="body">
+          <div>${listed ? list(ui) : nothing} ${this.#views()}</div>
+          <div class="side">${listed ? nothing : details(ui)} ${marks(ui)}</div>
+        </div>
+        <p id="error" part="error">${this.errorMessage}</p>
+        <p class="unseen" role="status">${this.announcement}</p>
+      </div>
+    `;
+  }
+
+  /** Both views are always there; which of them is seen is up to the room, and the styles. */
+  #views() {
+    const { localize, shown, view, figure } = this;
+    const count = (of: View) => this.#visit.marks.filter(mark => regionOf(mark.region).view === of).length || '';
+    return html`
+      <div class="views ${view} show-${shown} ${this.listed ? 'off' : ''}" part="figure">
+        ${segmented(
+          views.map(view => [view, html`${localize.term(view)}<small>${count(view)}</small>`]),
+          shown,
+          view => (this.shown = view),
+        )}
+        ${views.map(
+          view => html`
+            <div class="view ${view}">
+              <div class="sides row apart muted">
+                <span>${localize.term(view === 'front' ? 'yourRight' : 'yourLeft')}</span>
+                <span>${localize.term(view === 'front' ? 'yourLeft' : 'yourRight')}</span>
+              </div>
+              ${this.drawing.svgs[view]}
+              <p id=${view} class="caption muted">${localize.term(view)}</p>
+            </div>
+          `,
+        )}
+        ${this.figureChoice
+          ? html`
+              <label class="choice row muted">
+                ${localize.term('figureChoice')}
+                <select
+                  class="button"
+                  @change=${(event: Event) =>
+                    (this.figure = (event.target as HTMLSelectElement).value as FigureName)}
+                >
+                  ${figureNames.map(
+                    name => html`<option value=${name} .selected=${name === figure}>${localize.term(name)}</option>`,
+                  )}
+                </select>
+              </label>
+            `
+          : nothing}
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'knead-body-map': BodyMap;
+  }
+}

@@ -1,0 +1,93 @@
+import { html, nothing } from 'lit';
+import { commonQualities, qualities } from '../content/vocabulary.js';
+import { regionName } from '../visit/words.js';
+import type { Mark } from '../visit/mark.js';
+import type { Ui } from './ui.js';
+
+const scale = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** The questions about the open region, if there is one. */
+export function details(ui: Ui) {
+  const { localize, open, act } = ui;
+  const mark = open && ui.markOf(open.id);
+  if (!mark || !ui.editable) return nothing;
+  const change = (change: Partial<Mark>) => act('change', open, change);
+  return html`
+    <section class="details" part="details" aria-labelledby="open">
+      <div class="row apart">
+        <h3 id="open" tabindex="-1">${regionName(localize, open)}</h3>
+        <button class="button" @click=${() => act('remove', open)}>${localize.term('remove')}</button>
+      </div>
+      ${ui.plain || mark.intent === 'avoid' ? nothing : [strength(ui, mark, change), words(ui, mark, change)]}
+      <fieldset>
+        <legend class="muted">${localize.term('whatHere')}</legend>
+        <div class="row">
+          ${(['pain', 'avoid'] as const).map(
+            intent =>
+              html`<label class="button"
+                ><input
+                  type="radio"
+                  name="intent"
+                  .checked=${mark.intent === intent}
+                  @change=${() => change({ intent })}
+                />${localize.term(intent)}</label
+              >`,
+          )}
+        </div>
+      </fieldset>
+      <button class="button done" @click=${() => act('close', open)}>${localize.term('done')}</button>
+    </section>
+  `;
+}
+
+const strength = ({ localize }: Ui, { intensity }: Mark, change: (change: Partial<Mark>) => void) => html`
+  <fieldset>
+    <legend class="muted">
+      ${localize.term('howStrong')}
+      <b>${intensity === null ? nothing : `${intensity}, ${localize.term('intensity', intensity)}`}</b>
+    </legend>
+    <div class="scale">
+      ${scale.map(
+        n =>
+          html`<label class="button" data-n=${n}
+            ><input
+              type="radio"
+              name="intensity"
+              aria-label="${n}, ${localize.term('intensity', n)}"
+              .checked=${n === intensity}
+              @change=${() => change({ intensity: n })}
+            />${n}</label
+          >`,
+      )}
+    </div>
+    <p class="row apart muted">
+      ${intensity === null
+        ? [0, 10].map(n => html`<span>${localize.term('impact', n)}</span>`)
+        : localize.term('impact', intensity)}
+    </p>
+  </fieldset>
+`;
+
+const words = ({ localize, allWords, act }: Ui, mark: Mark, change: (change: Partial<Mark>) => void) => html`
+  <fieldset>
+    <legend class="muted">${localize.term('whatLike')}</legend>
+    <div class="row">
+      ${qualities.map((quality, i) => {
+        const chosen = mark.qualities.includes(quality);
+        const others = mark.qualities.filter(each => each !== quality);
+        return allWords || chosen || i < commonQualities
+          ? html`<label class="button"
+              ><input
+                type="checkbox"
+                .checked=${chosen}
+                @change=${() => change({ qualities: chosen ? others : [...others, quality] })}
+              />${localize.term(quality)}</label
+            >`
+          : nothing;
+      })}
+      ${allWords
+        ? nothing
+        : html`<button class="button" @click=${() => act('more')}>${localize.term('more')}</button>`}
+    </div>
+  </fieldset>
+`;

@@ -1,0 +1,131 @@
+import { partsOf, regions, type Region, type RegionId, type View } from '../content/regions.js';
+import type { Mark } from '../visit/mark.js';
+import { figures } from './figures.js';
+import { centre, type Point } from './geometry.js';
+import { readShapes } from './shapes.js';
+
+/** The name of a figure. */
+export type FigureName = keyof typeof figures;
+
+/** The figures there are. */
+export const figureNames = Object.keys(figures) as FigureName[];
+
+/** Both views, in the order in which they stand. */
+export const views = ['front', 'back'] as const;
+
+/** How wide the drawing is, in its own units. The body is symmetric about its middle. */
+export const width = 400;
+
+/** What of the drawing is shown: the bodies, with room for a ring around them. */
+const viewBox = '28 11 344 810';
+
+/** The colour of a mark that has no intensity, on the scale of 0 to 10. */
+const unrated = 4;
+
+/** A region as it is drawn. */
+export interface Drawn extends Region {
+  readonly path: SVGPathElement;
+  /** Its middle, in the drawing's units. */
+  centre: Point;
+  /** The number of its mark, made when first needed. */
+  sign?: SVGTextElement;
+}
+
+function svg<Tag extends keyof SVGElementTagNameMap>(tag: Tag, attributes: object, ...children: Node[]) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  set(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+function set(element: Element, attributes: object) {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+}
+
+const place = (sign: SVGTextElement, [x, y]: Point) => set(sign, { x, y });
+
+/**
+ * The drawing of one body, front and back.
+ *
+ * It is made once, by hand: eighty-one paths in a template would be looked at on every render, while a mark
+ * concerns only its own. A change of figure changes the outlines and keeps the paths, and so focus and state.
+ */
+export class Drawing {
+  /** The two drawings, to be put on the page. */
+  readonly svgs = { front: emptySvg('front'), back: emptySvg('back') };
+
+  /** The regions by the id of their path, which is their own. */
+  protected readonly drawn = new Map<string, Drawn>();
+
+  // Drawn after the regions, so that no neighbour covers half of them.
+  readonly #rings = { open: ringsOf('open'), focus: ringsOf('focus') };
+  #figure: FigureName | undefined;
+
+  constructor() {
+    for (const region of regions) {
+      const path = svg('path', { part: 'region', id: region.id, role: 'checkbox', tabindex: -1 });
+      if (region.side === 'left') set(path, { transform: `matrix(-1 0 0 1 ${width} 0)` });
+      this.svgs[region.view].append(path);
+      this.drawn.set(region.id, { ...region, path, centre: [0, 0] });
+    }
+  }
+
+  /** Draws another body. */
+  set figure(figure: FigureName) {
+    if (figure === this.#figure) return;
+    this.#figure = figure;
+    for (const view of views) {
+      const parts = partsOf(view);
+      const shapes = readShapes(figures[figure][view], parts.length);
+      for (const drawn of this.drawn.values()) {
+        const shape = shapes[parts.indexOf(drawn.part)];
+        if (!shape) continue;
+        set(drawn.path, { d: shape.d });
+        const [x, y] = centre(shape.points);
+        drawn.centre = [drawn.side === 'left' ? width - x : x, y];
+        if (drawn.sign) place(drawn.sign, drawn.centre);
+      }
+    }
+  }
+
+  /** Draws the mark of one region and names it; touches nothing else. */
+  protected draw(drawn: Drawn, mark: Mark | undefined, label: string, sign: string) {
+    const { path } = drawn;
+    set(path, { 'aria-checked': !!mark, 'aria-label': label, class: mark?.intent ?? '' });
+    if (mark) {
+      path.style.setProperty('--_n', String(mark.intensity ?? unrated));
+      drawn.sign ??= svg('text', { 'aria-hidden': true });
+      place(drawn.sign, drawn.centre);
+      this.svgs[drawn.view].append(drawn.sign);
+    }
+    if (!drawn.sign) return;
+    drawn.sign.textContent = sign;
+    set(drawn.sign, { class: (mark?.intensity ?? 0) > 7 ? 'on-dark' : '' });
+  }
+
+  /** Draws a ring around a region, or takes it away. */
+  ring(kind: 'open' | 'focus', id: RegionId | undefined) {
+    const drawn = id && this.drawn.get(id);
+    for (const ring of this.#rings[kind]) {
+      ring.remove();
+      if (!drawn) continue;
+      for (const name of ['d', 'transform']) set(ring, { [name]: drawn.path.getAttribute(name) ?? '' });
+      this.svgs[drawn.view].append(ring);
+    }
+  }
+}
+
+const ringsOf = (kind: string) => ['halo', 'line'].map(line => svg('path', { class: `${kind} ${line}` }));
+
+/** The drawing of a view, cropped to the body, with nothing in it but the hatch for areas to avoid. */
+const emptySvg = (view: View) =>
+  svg(
+    'svg',
+    { viewBox, role: 'group', 'aria-labelledby': view },
+    svg(
+      'pattern',
+      // One in each view: a pattern in a view that is hidden draws nothing.
+      { id: `hatch-${view}`, width: 9, height: 9, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      svg('path', { d: 'M0 0V9' }),
+    ),
+  );

@@ -1,0 +1,139 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Region, RegionId } from '../content/regions.js';
+import type { Mark } from '../visit/mark.js';
+import { Drawing, views, width, type Drawn } from './drawing.js';
+import type { Point } from './geometry.js';
+import { Keys } from './keys.js';
+import { neighbour } from './neighbours.js';
+import type { Act } from './ui.js';
+
+/** The words on a figure. */
+export interface FigureWords {
+  readonly label: (region: Region, mark: Mark | undefined) => string;
+  readonly sign: (mark: Mark) => string;
+}
+
+/** The figure to use: its pointer, keys and focus. It is one tab stop, and every region is within reach. */
+export class Figure extends Drawing implements ReactiveController {
+  #current = 'forehead-right';
+  #marks = new Map<string, Mark>();
+  #key = '';
+  #enabled = true;
+  #finger = false;
+  readonly #keys = new Keys();
+  // A view that is hidden for want of room would take the tab stop with it: it moves to the other view.
+  readonly #resized = new ResizeObserver(() => this.#rove());
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly act: Act,
+  ) {
+    super();
+    host.addController(this);
+    for (const view of views) {
+      const svg = this.svgs[view];
+      svg.addEventListener('pointerdown', event => (this.#finger = event.pointerType !== 'mouse'));
+      svg.addEventListener('click', event => this.#click(event));
+      svg.addEventListener('keydown', event => this.#keydown(event));
+      svg.addEventListener('focusin', ({ target }) => this.#focused(target as Element));
+      svg.addEventListener('focusout', () => this.ring('focus', undefined));
+    }
+  }
+
+  hostConnected() {
+    for (const view of views) this.#resized.observe(this.svgs[view]);
+  }
+
+  hostDisconnected() {
+    this.#resized.disconnect();
+  }
+
+  /** Draws the marks: those that changed, or all of them under another key. */
+  update(marks: readonly Mark[], key: string, { label, sign }: FigureWords) {
+    const before = this.#marks;
+    this.#marks = new Map(marks.map(mark => [mark.region, mark]));
+    for (const [id, drawn] of this.drawn) {
+      const mark = this.#marks.get(id);
+      if (key !== this.#key || mark !== before.get(id))
+        this.draw(drawn, mark, label(drawn, mark), mark ? sign(mark) : '');
+    }
+    this.#key = key;
+  }
+
+  /** A figure that cannot be changed can be read; one that is disabled has no tab stop. */
+  enable(enabled: boolean, editable: boolean) {
+    this.#enabled = enabled;
+    for (const view of views) this.svgs[view].classList.toggle('editable', editable);
+    this.#rove();
+  }
+
+  /** Focuses a region, or the one where the keyboard last was. */
+  focus(id: RegionId | undefined, options?: FocusOptions) {
+    this.#rove(id);
+    this.drawn.get(this.#current)?.path.focus(options);
+  }
+
+  /**
+   * A click means the region that was hit, else the nearest within 22 px. A finger that hit a region may have
+   * meant a small one beside it: that one is taken within 6 px, so that a band of 12 px is a target of 24.
+   */
+  #click({ target, clientX, clientY }: MouseEvent) {
+    const near = (reach: number, size: number) => {
+      const root = this.svgs.front.getRootNode() as ShadowRoot;
+      for (let r = 2; r <= reach; r += 2)
+        for (let angle = 0; angle < 6.28; angle += 0.39) {
+          const x = clientX + r * Math.cos(angle);
+          const found = this.drawn.get(root.elementFromPoint(x, clientY + r * Math.sin(angle))?.id ?? '');
+          const box = found?.path.getBoundingClientRect();
+          if (box && Math.min(box.width, box.height) < size) return found;
+        }
+      return undefined;
+    };
+    const hit = this.drawn.get((target as Element).id);
+    const region = hit ? ((this.#finger ? near(6, 24) : undefined) ?? hit) : near(22, Infinity);
+    this.#finger = false;
+    if (!region || !this.#enabled) return;
+    this.focus(region.id, { preventScroll: true });
+    this.act('tap', region);
+  }
+
+  #keydown(event: KeyboardEvent) {
+    const region = this.drawn.get((event.target as Element).id);
+    const command = region && this.#keys.read(event);
+    if (!command) return;
+    event.preventDefault();
+    const visible = this.#visible();
+    if ('direction' in command) {
+      const next = neighbour(seenAt(region), command.direction, visible, seenAt);
+      if (next) this.focus(next.id);
+    } else if ('text' in command) {
+      // One letter goes on from here; more of a name may still be this one's.
+      const start = visible.indexOf(region) + (command.text.length > 1 ? 0 : 1);
+      const after = [...visible.slice(start), ...visible.slice(0, start)];
+      this.focus(after.find(({ path }) => path.getAttribute('aria-label')?.toLowerCase().startsWith(command.text))?.id);
+    } else if ('at' in command) this.focus(visible.at(command.at)?.id);
+    else this.act(command.act, region, command.change);
+  }
+
+  #focused(target: Element) {
+    const region = this.drawn.get(target.id);
+    this.#rove(region?.id);
+    if (target.matches(':focus-visible')) this.ring('focus', region?.id);
+  }
+
+  /** Makes a region the one that Tab comes to; another one if that is hidden. */
+  #rove(id: string = this.#current) {
+    const visible = this.#visible();
+    this.drawn.get(this.#current)?.path.setAttribute('tabindex', '-1');
+    this.#current = (visible.find(region => region.id === id) ?? visible[0])?.id ?? id;
+    if (this.#enabled) this.drawn.get(this.#current)?.path.setAttribute('tabindex', '0');
+  }
+
+  #visible(): Drawn[] {
+    const seen = views.filter(view => this.svgs[view].getClientRects().length);
+    return [...this.drawn.values()].filter(({ view }) => seen.includes(view));
+  }
+}
+
+/** Where a region is seen: the back view stands to the right of the front. */
+const seenAt = ({ centre: [x, y], view }: Drawn): Point => [view === 'back' ? x + width : x, y];

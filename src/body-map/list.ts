@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+import { groups, partsOf, regions, type Region } from '../content/regions.js';
+import { regionName } from '../visit/words.js';
+import { details } from './details.js';
+import type { Ui } from './ui.js';
+
+/** The regions as native checkboxes: the same state as the figure's, for whoever prefers words. */
+export const list = (ui: Ui) => html`
+  <div class="list" part="list">
+    ${groups.map(
+      group => html`
+        <fieldset>
+          <legend><b>${ui.localize.term(`group-${group}`)}</b></legend>
+          ${[...partsOf('front'), ...partsOf('back')].map(part => {
+            const sides = regions.filter(region => region.group === group && region.part === part).reverse();
+            return sides.length ? row(ui, sides) : nothing;
+          })}
+        </fieldset>
+      `,
+    )}
+  </div>
+`;
+
+/** The two sides of a part, or what has none, and below them the details of the one that is open. */
+const row = (ui: Ui, sides: Region[]) => html`
+  <div class="part">
+    ${sides.map(region => {
+      const { localize, editable, act } = ui;
+      const { id, part, side } = region;
+      const mark = ui.markOf(id);
+      const toggle = ({ target }: Event) => {
+        act('toggle', region);
+        // Where there is no room for one more mark, the box must not stay ticked.
+        (target as HTMLInputElement).checked = !!ui.markOf(id);
+      };
+      return html`
+        ${side === 'left' ? html`<span aria-hidden="true">${localize.term(part)}</span>` : nothing}
+        <label
+          ><input
+            type="checkbox"
+            value=${id}
+            aria-label=${regionName(localize, region)}
+            .checked=${!!mark}
+            ?disabled=${!editable}
+            @change=${toggle}
+          /><span>${localize.term(side ?? part)} ${mark ? html`<small>${ui.words(mark)}</small>` : nothing}</span></label
+        >
+      `;
+    })}
+  </div>
+  ${sides.includes(ui.open as Region) ? details(ui) : nothing}
+`;

@@ -1,0 +1,81 @@
+/**
+ * The 81 regions of the body: 40 paired parts and the sacrum, as the figures are cut.
+ * Left and right are the person's own. The order is the order of the figures' paths, of the list and of
+ * Home and End: from head to foot, front before back.
+ */
+
+/** Which side of the body a region is seen from. */
+export type View = 'front' | 'back';
+
+const table = [
+  ['head-neck', 'front', ['forehead', 'face', 'jaw', 'throat']],
+  [
+    'shoulder-arm',
+    'front',
+    ['shoulder-front', 'upper-arm-front', 'elbow-front', 'forearm-front', 'wrist-front', 'palm'],
+  ],
+  ['chest-abdomen', 'front', ['chest', 'upper-abdomen', 'lower-abdomen']],
+  ['hip', 'front', ['hip-front', 'groin']],
+  ['leg-foot', 'front', ['thigh-front', 'knee-front', 'shin', 'ankle-front', 'foot-top']],
+  ['head-neck', 'back', ['head-back', 'skull-base', 'neck-back']],
+  [
+    'shoulder-arm',
+    'back',
+    [
+      'shoulder-top',
+      'shoulder-back',
+      'upper-arm-back',
+      'elbow-back',
+      'forearm-back',
+      'wrist-back',
+      'hand-back',
+    ],
+  ],
+  ['back', 'back', ['upper-back', 'mid-back', 'low-back', 'sacrum']],
+  ['hip', 'back', ['buttock', 'hip-side']],
+  ['leg-foot', 'back', ['thigh-back', 'knee-back', 'calf', 'ankle-back', 'sole']],
+] as const;
+
+/** A heading of the list of regions. */
+export type Group = (typeof table)[number][0];
+/** A part of the body as seen from one view, without its side: `knee-front`. */
+export type Part = (typeof table)[number][2][number];
+/** The person's own side; `null` on the midline. */
+export type Side = 'right' | 'left' | null;
+/** The id of a region: `knee-front-left`, or `sacrum` on the midline. */
+export type RegionId = `${Exclude<Part, 'sacrum'>}-${'right' | 'left'}` | 'sacrum';
+
+/** One region of the body. */
+export interface Region {
+  readonly id: RegionId;
+  readonly part: Part;
+  readonly side: Side;
+  readonly view: View;
+  readonly group: Group;
+}
+
+/** All regions, front before back, head to foot, right before left. */
+export const regions: readonly Region[] = table.flatMap(([group, view, parts]) =>
+  parts.flatMap((part): Region[] =>
+    part === 'sacrum'
+      ? [{ id: part, part, side: null, view, group }]
+      : (['right', 'left'] as const).map(side => ({ id: `${part}-${side}`, part, side, view, group })),
+  ),
+);
+
+const byId = new Map<string, Region>(regions.map(region => [region.id, region]));
+
+/** The region of an id. */
+export function regionOf(id: RegionId): Region;
+/** The region of what may be an id, if it is one. */
+export function regionOf(id: string): Region | undefined;
+export function regionOf(id: string): Region | undefined {
+  return byId.get(id);
+}
+
+/** The parts seen in a view, in the order of the figures' paths. */
+export const partsOf = (view: View): readonly Part[] =>
+  table.flatMap(([, from, parts]) => (from === view ? parts : []));
+
+/** The groups of the list, head to foot. */
+export const groups: readonly Group[] = [...new Set(table.map(([group]) => group))];

@@ -1,0 +1,23 @@
+import { LitElement, type CSSResultGroup } from 'lit';
+import { Localize } from './localize.js';
+import { base } from './styles.js';
+
+/** What every element of Knead stands on: its words, its shared styles, and how it speaks to developers. */
+export abstract class KneadElement extends LitElement {
+  static override styles: CSSResultGroup = base;
+
+  /** Words, numbers and dates in the language of the nearest `lang`. */
+  protected readonly localize = new Localize(this);
+
+  /** Says on the console what was wrong with an attribute or property, and what is used instead. */
+  protected warn(attribute: string, wrong: string, instead: string) {
+    console.warn(`<${this.localName}> ${attribute}: ${wrong}; ${instead}.`, this);
+  }
+
+  /** The value if it is one of those allowed, else the fallback, with a warning. */
+  protected oneOf<T extends string>(attribute: string, value: T, allowed: readonly T[], fallback: T): T {
+    if (allowed.includes(value)) return value;
+    this.warn(attribute, `"${value}" is not one of ${allowed.join(', ')}`, `using "${fallback}"`);
+    return fallback;
+  }
+}

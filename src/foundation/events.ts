@@ -1,0 +1,14 @@
+/**
+ * An event of an element of Knead that has something to say. It bubbles out of shadow roots, so its detail
+ * never holds an answer about health: analytics scripts listen to everything that bubbles.
+ */
+export class KneadEvent<Detail> extends Event {
+  constructor(
+    type: string,
+    /** What happened. */
+    readonly detail: Detail,
+    options: EventInit = {},
+  ) {
+    super(type, { bubbles: true, composed: true, ...options });
+  }
+}

@@ -1,0 +1,17 @@
+import { html } from 'lit';
+
+/** A few choices of which one is in force, as a row of toggle buttons. */
+export const segmented = <Choice extends string>(
+  choices: readonly (readonly [choice: Choice, text: unknown])[],
+  current: Choice,
+  pick: (choice: Choice) => void,
+) => html`
+  <div class="segmented" role="group">
+    ${choices.map(
+      ([choice, text]) =>
+        html`<button class="button" aria-pressed=${choice === current} @click=${() => pick(choice)}>
+          ${text}
+        </button>`,
+    )}
+  </div>
+`;

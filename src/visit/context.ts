@@ -1,0 +1,30 @@
+import { createContext } from '@lit/context';
+import { Visit } from './visit.js';
+
+/** What a practice says of itself once, on `<knead-kit>`, for every widget inside. */
+export interface Practice {
+  /** The practice's name, as visitors know it. */
+  readonly practice: string | null;
+  /** Where the practice takes bookings online. */
+  readonly bookingUrl: string | null;
+  /** The practice's phone number, as people write it. */
+  readonly phone: string | null;
+}
+
+/** What a kit gives to the widgets inside. */
+export interface Kit {
+  readonly visit: Visit;
+  readonly practice: Practice;
+}
+
+/** The kit around a widget. A registered symbol, so that two copies of the code agree. */
+export const kitContext = createContext<Kit>(Symbol.for('knead-kit'));
+
+const pageKey = Symbol.for('knead-kit.page');
+const page = globalThis as { [pageKey]?: Kit };
+
+/** What stands in for a kit: the page's own Visit, shared by the widgets outside any kit, and no practice. */
+export const pageKit: Kit = (page[pageKey] ??= {
+  visit: new Visit(),
+  practice: { practice: null, bookingUrl: null, phone: null },
+});

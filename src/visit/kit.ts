@@ -1,0 +1,60 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { kitContext } from './context.js';
+import { Visit } from './visit.js';
+
+/**
+ * Ties the widgets inside it together: they share one visit, and what the practice says of itself here holds
+ * for all of them. An attribute on a widget wins over the kit's.
+ *
+ * @summary One visit and one practice for the widgets inside.
+ * @element knead-kit
+ *
+ * @slot - The widgets, and anything else of the page.
+ */
+export class KneadKit extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** The practice's name, as visitors know it. */
+  @property() practice: string | null = null;
+
+  /** The address of the practice's own online booking: `https:` or `http:`. */
+  @property({ attribute: 'booking-url' }) bookingUrl: string | null = null;
+
+  /** The practice's phone number, as people write it: `(555) 010-0142`. */
+  @property() phone: string | null = null;
+
+  /** What the visitor has told the widgets inside: a store in memory, which they all read and change. */
+  readonly visit = new Visit();
+
+  readonly #provider = new ContextProvider(this, { context: kitContext, initialValue: this.#given });
+
+  get #given() {
+    const { visit, practice, bookingUrl, phone } = this;
+    return { visit, practice: { practice, bookingUrl, phone } };
+  }
+
+  protected override willUpdate() {
+    this.#provider.setValue(this.#given);
+  }
+
+  /** Forgets everything that the visitor told the widgets inside. */
+  clear() {
+    this.visit.clearMarks();
+  }
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'knead-kit': KneadKit;
+  }
+}

@@ -1,0 +1,71 @@
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { kitContext, pageKit, type Kit } from './context.js';
+import { Visit } from './visit.js';
+
+/**
+ * Connects an element to the Visit it belongs to: that of the `<knead-kit>` around it, else the page's own.
+ * Until the element is first connected it has a Visit of its own, so that its properties work at once.
+ */
+export class VisitController implements ReactiveController {
+  /** The practice's settings from the kit around the element. */
+  practice = pageKit.practice;
+
+  /** The Visit that the element belongs to. */
+  visit = new Visit();
+
+  #own = this.visit;
+  #leave: (() => void) | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    /** Called when the Visit changed, or became another one. */
+    private readonly changed: () => void = () => {},
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#ask();
+    if (!this.#leave) this.#join(pageKit);
+    // A kit that is defined after its widgets could not answer them: ask again once it is there.
+    if (!customElements.get('knead-kit'))
+      void customElements.whenDefined('knead-kit').then(() => this.host.isConnected && this.#ask());
+  }
+
+  hostDisconnected() {
+    this.visit.removeEventListener('change', this.#notify);
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  #ask() {
+    // Not a ContextConsumer: it does not ask twice.
+    const answer = (kit: Kit, leave?: () => void) => {
+      if (leave !== this.#leave) this.#leave?.();
+      this.#leave = leave;
+      this.#join(kit);
+    };
+    this.host.dispatchEvent(new ContextEvent(kitContext, this.host, answer, true));
+  }
+
+  #join({ visit, practice }: Kit) {
+    const left = this.visit;
+    left.removeEventListener('change', this.#notify);
+    visit.addEventListener('change', this.#notify);
+    this.practice = practice;
+    this.visit = visit;
+    // A late kit, or a move on the page, must not lose what was entered; nor does it overrule what was entered
+    // where the element arrives. What a script set before the first connection was meant for here.
+    if (visit !== left) {
+      if (left.touched && (left === this.#own || !visit.touched)) visit.marks = left.marks;
+      else if (!visit.marks.length) visit.begin(left.marks);
+    }
+    this.#notify();
+  }
+
+  #notify = () => {
+    this.host.requestUpdate();
+    this.changed();
+  };
+}

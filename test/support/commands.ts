@@ -1,0 +1,55 @@
+/**
+ * What a test can do to the browser that a script in the page cannot: real keys, mouse, touch, window size
+ * and media settings, the same in every engine. Commands that an engine lacks answer `false`.
+ */
+import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+
+export { resetMouse, sendKeys, sendMouse };
+
+/** What runs this test. By name, only to say what an engine cannot do; test for features otherwise. */
+export const engine: 'chromium' | 'firefox' | 'webkit' = navigator.userAgent.includes('Firefox/')
+  ? 'firefox'
+  : navigator.userAgent.includes('Chrome/')
+    ? 'chromium'
+    : 'webkit';
+
+export interface Media {
+  media?: 'print' | 'screen';
+  colorScheme?: 'light' | 'dark' | 'no-preference';
+  reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active' | 'none';
+  contrast?: 'more' | 'less' | 'no-preference';
+}
+
+let mediaChanged = false;
+let viewportBefore: { width: number; height: number } | undefined;
+
+/**
+ * Sets what is named and leaves the rest; undone at the end of the file.
+ * Chromium: all. Firefox: all but contrast. WebKitGTK: none. `false`: not in this engine.
+ */
+export function emulateMedia(media: Media) {
+  mediaChanged = true;
+  return executeServerCommand<boolean, Media>('emulate-media', media);
+}
+
+/** The size of the page's viewport; undone at the end of the file. `false`: the window did not take it. */
+export function setViewport(size: { width: number; height: number }) {
+  viewportBefore ??= { width: innerWidth, height: innerHeight };
+  return executeServerCommand<boolean, typeof size>('set-viewport', size);
+}
+
+/** A touch of a finger at this point of the viewport (CSS pixels). `false`: not in this engine (WebKitGTK). */
+export function tap(point: { x: number; y: number }) {
+  return executeServerCommand<boolean, typeof point>('tap', point);
+}
+
+// The next file runs in the same window.
+after(async () => {
+  if (mediaChanged) {
+    const none = 'no-preference';
+    await emulateMedia({ media: 'screen', colorScheme: none, reducedMotion: none, forcedColors: 'none' });
+    await emulateMedia({ contrast: none });
+  }
+  if (viewportBefore) await setViewport(viewportBefore);
+});
