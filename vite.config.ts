@@ -2,16 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyLiterals } from './scripts/minify-literals.ts';
 
-/** `{ 'locales/es': 'src/locales/es.ts', … }` for the modules of a folder whose names fit. */
-const modulesIn = (folder: string, prefix = '', names = /./) =>
-  Object.fromEntries(
-    readdirSync(folder)
-      .filter(file => file.endsWith('.ts') && names.test(file))
-      .map(file => [prefix + file.slice(0, -3), `${folder}/${file}`]),
-  );
+/** What is built: the whole kit, each element by itself, and each locale that is not in the bundle. */
+const sources: Readonly<Record<string, string>> = {
+  knead: 'src/knead.ts',
+  ...modulesIn('src/define'),
+  ...modulesIn('src/locales', 'locales/', /^[a-z]{2}(-\w+)?\.ts$/),
+};
 
-/** es.ts, pt-br.ts, but not en.ts, which is in the bundle, nor a helper. */
-const LOCALE = /^(?!en\.)[a-z]{2}(-\w+)?\.ts$/;
+/** `{ 'locales/es': 'src/locales/es.ts', … }` for the modules of a folder whose names fit. */
+function modulesIn(folder: string, prefix = '', names = /\.ts$/): Record<string, string> {
+  const files = readdirSync(folder).filter(file => names.test(file));
+  return Object.fromEntries(files.map(file => [prefix + file.slice(0, -3), `${folder}/${file}`]));
+}
 
 /** Minified files lose the notices of what they contain, which its licences ask to keep: dist/licenses.txt. */
 const licenses = (): Plugin => ({
@@ -34,36 +36,30 @@ const licenses = (): Plugin => ({
 });
 
 /**
- * `vite build`                  dist/knead.js: one file with everything in it, for a script tag.
- * `vite build --mode entries`   an entry per element for bundlers, with what they share in dist/chunks/,
- *                               and the locales that are not in the bundle.
- * No Lit is left outside in either: both must run straight from a CDN.
+ * `vite build --mode NAME` builds one file of dist/, with everything in it, for a script tag; `--mode modules` builds
+ * dist/modules/ for bundlers, which bring Lit themselves. scripts/bundle.mjs builds all of them.
  */
 export default defineConfig(({ mode }) => {
-  const entries = mode === 'entries';
+  const modules = mode === 'modules';
   return {
-    plugins: [minifyLiterals(), licenses()],
+    plugins: [minifyLiterals(), ...(mode === 'knead' ? [licenses()] : [])],
     // Never Lit's development build, whatever NODE_ENV says.
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
-      outDir: 'dist',
-      emptyOutDir: !entries,
+      outDir: modules ? 'dist/modules' : 'dist',
+      emptyOutDir: false,
       target: 'es2022',
       sourcemap: true,
       reportCompressedSize: false,
       copyPublicDir: false,
-      lib: {
-        entry: entries
-          ? { ...modulesIn('src/define'), ...modulesIn('src/locales', 'locales/', LOCALE) }
-          : { knead: 'src/knead.ts' },
-        formats: ['es'],
-      },
+      lib: { entry: modules ? sources : { [mode]: sources[mode] ?? '' }, formats: ['es'] },
       rolldownOptions: {
+        external: modules ? [/^lit(\/|$)/, /^@lit\//] : [],
         output: {
           // Vite's own `minify` keeps the whitespace of ES library output; this one does not.
           minify: true,
-          codeSplitting: entries,
+          codeSplitting: modules,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
         },

@@ -3,7 +3,7 @@
 // are kept, and the lengths of the two handles found by least squares.
 
 /** How far the outline may move, in the files' units; at its usual size the figure has a pixel for four of them. */
-const tolerance = 2;
+const tolerance = 4;
 
 /** Outlines that turn by more than this, in degrees, have a corner. */
 const corner = 18;
@@ -11,7 +11,10 @@ const corner = 18;
 const minus = ([ax, ay], [bx, by]) => [ax - bx, ay - by];
 const dot = ([ax, ay], [bx, by]) => ax * bx + ay * by;
 const size = vector => Math.hypot(...vector);
-const along = (point, direction, length) => [point[0] + direction[0] * length, point[1] + direction[1] * length];
+const along = (point, direction, length) => [
+  point[0] + direction[0] * length,
+  point[1] + direction[1] * length,
+];
 const weights = t => [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
 const at = (curve, t) => [0, 1].map(axis => weights(t).reduce((sum, w, i) => sum + w * curve[i][axis], 0));
 
@@ -28,7 +31,10 @@ export function cubics(path) {
     const step = command === 'c' ? 6 : 2;
     for (let i = 0; i + step <= n.length; i += step) {
       const way = n.slice(i + step - 2, i + step);
-      const handles = step === 6 ? [n.slice(i, i + 2), n.slice(i + 2, i + 4)] : [way.map(v => v / 3), way.map(v => (v * 2) / 3)];
+      const handles =
+        step === 6
+          ? [n.slice(i, i + 2), n.slice(i + 2, i + 4)]
+          : [way.map(v => v / 3), way.map(v => (v * 2) / 3)];
       const curve = [from, ...[...handles, way].map(offset => along(from, offset, 1))];
       curves.push(curve);
       from = curve[3];
@@ -49,7 +55,10 @@ const arriving = curve => direction([...curve].reverse());
 
 /** One curve for a run of them, if it stays within the tolerance. */
 function fit(run) {
-  const points = [...run.flatMap(curve => Array.from({ length: 12 }, (_, i) => at(curve, i / 12))), run.at(-1)[3]];
+  const points = [
+    ...run.flatMap(curve => Array.from({ length: 12 }, (_, i) => at(curve, i / 12))),
+    run.at(-1)[3],
+  ];
   const [start, end] = [points[0], points.at(-1)];
   const [out, back] = [leaving(run[0]), arriving(run.at(-1))];
   const lengths = points.map((point, i) => (i ? size(minus(point, points[i - 1])) : 0));
@@ -70,14 +79,16 @@ function fit(run) {
     const determinant = c00 * c11 - c01 * c01;
     const chord = size(minus(end, start));
     let handles = [(x0 * c11 - x1 * c01) / determinant, (c00 * x1 - c01 * x0) / determinant];
-    if (!handles.every(length => length > 0.001 * chord && length < 3 * chord)) handles = [chord / 3, chord / 3];
+    if (!handles.every(length => length > 0.001 * chord && length < 3 * chord))
+      handles = [chord / 3, chord / 3];
     const curve = [start, along(start, out, handles[0]), along(end, back, handles[1]), end];
     // Where on the new curve each point is nearest decides the next round.
     ts = points.map((point, i) => {
       let best = ts[i];
       for (let step = 0.04; step > 0.001; step /= 2)
         for (const t of [best - step, best + step])
-          if (t >= 0 && t <= 1 && size(minus(at(curve, t), point)) < size(minus(at(curve, best), point))) best = t;
+          if (t >= 0 && t <= 1 && size(minus(at(curve, t), point)) < size(minus(at(curve, best), point)))
+            best = t;
       return best;
     });
     const error = Math.max(...points.map((point, i) => size(minus(at(curve, ts[i]), point))));
@@ -89,10 +100,12 @@ function fit(run) {
 /** The same outline with as few curves as the tolerance allows. */
 export function simplify(curves) {
   const simple = [];
-  for (let i = 0; i < curves.length; ) {
+  for (let i = 0; i < curves.length;) {
     let [curve, next] = [curves[i], i + 1];
     for (; next < curves.length; next++) {
-      const turn = Math.acos(Math.max(-1, Math.min(1, -dot(arriving(curves[next - 1]), leaving(curves[next])))));
+      const turn = Math.acos(
+        Math.max(-1, Math.min(1, -dot(arriving(curves[next - 1]), leaving(curves[next])))),
+      );
       const fitted = (turn * 180) / Math.PI > corner ? undefined : fit(curves.slice(i, next + 1));
       if (!fitted) break;
       curve = fitted;

@@ -7,9 +7,10 @@ import { cubics, simplify } from './curves.mjs';
 const folder = new URL('../src/body-map/figures/', import.meta.url);
 const target = new URL('../src/body-map/figures.ts', import.meta.url);
 const width = 1000;
+const names = ['neutral', 'feminine', 'masculine'];
 
-/** The drawing is smaller than the files: what is lost by rounding is a third of a pixel. */
-const grid = 2.5;
+/** The drawing is a quarter of the files' size: what is lost by rounding is half a pixel at most. */
+const grid = 4;
 
 const numbers = text => text.match(/-?\d+/g)?.map(Number) ?? [];
 const commands = path => [...path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)].map(([, c, n]) => [c, numbers(n)]);
@@ -29,22 +30,23 @@ function readFigure(name) {
   return paths;
 }
 
+/** The paths of a drawing's right half, in the order of the parts. */
 function half(name, parts) {
   const paths = readFigure(name);
   const expected = parts.flatMap(part => (part === 'sacrum' ? [part] : [`${part}-right`, `${part}-left`]));
   const missing = expected.filter(id => !paths.has(id));
   const unknown = [...paths.keys()].filter(id => !expected.includes(id));
   if (missing.length || unknown.length)
-    throw new Error(`${name}.svg: missing ${missing.join(', ') || 'none'}; unknown ${unknown.join(', ') || 'none'}`);
-  return encode(
-    parts.map(part => {
-      if (part === 'sacrum') return paths.get(part);
-      const [right, left] = [paths.get(`${part}-right`), paths.get(`${part}-left`)];
-      if (JSON.stringify(mirrored(right)) !== JSON.stringify(commands(left)))
-        throw new Error(`${name}.svg: ${part}-left is not the mirror image of ${part}-right`);
-      return right;
-    }),
-  );
+    throw new Error(
+      `${name}.svg: missing ${missing.join(', ') || 'none'}; unknown ${unknown.join(', ') || 'none'}`,
+    );
+  return parts.map(part => {
+    if (part === 'sacrum') return paths.get(part);
+    const [right, left] = [paths.get(`${part}-right`), paths.get(`${part}-left`)];
+    if (JSON.stringify(mirrored(right)) !== JSON.stringify(commands(left)))
+      throw new Error(`${name}.svg: ${part}-left is not the mirror image of ${part}-right`);
+    return right;
+  });
 }
 
 /** A third of the way for the first control point, two thirds for the second: where a straight line has them. */
@@ -94,18 +96,20 @@ function character(number) {
 /** The source of figures.ts. */
 export async function figures() {
   const { partsOf } = await regionTable();
-  const entry = figure =>
-    `  ${figure}: {\n${['front', 'back']
-      .map(view => `    ${view}: ${JSON.stringify(half(`${figure}-${view}`, partsOf(view)))},\n`)
-      .join('')}  },\n`;
+  const paths = names.flatMap(name =>
+    ['front', 'back'].flatMap(view => half(`${name}-${view}`, partsOf(view))),
+  );
   return `// Made from figures/*.svg by \`npm run build:figures\`. Do not edit.
 
+/** The figures there are. */
+export const figureNames = ${JSON.stringify(names).replaceAll('"', "'").replaceAll(',', ', ')} as const;
+
 /**
- * The right half of each figure, in the order of \`partsOf(view)\`; \`readShapes()\` reads it.
+ * The right half of each figure: the shapes of the parts of the front and of the back. \`readShapes()\` reads them.
  * Drawn after the MakeHuman base mesh (CC0).
  */
-export const figures = {
-${['neutral', 'feminine', 'masculine'].map(entry).join('')}} as const;
+export const shapes =
+  ${JSON.stringify(encode(paths))};
 `;
 }
 

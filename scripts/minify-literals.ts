@@ -54,7 +54,15 @@ export function minifyCss(strings: readonly string[]): string[] {
       /("(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*')|;+(?=\})/g,
       (_all, string?: string) => string ?? '',
     );
-  return parted(text.trim());
+  return parted(
+    text
+      .trim()
+      // 0.5em is .5em; a number follows, so nothing else can begin so.
+      .replace(
+        /("(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*')|(?<![\w.#-])0(?=\.\d)/g,
+        (_all, string?: string) => string ?? '',
+      ),
+  );
 }
 
 const MINIFY = new Map([

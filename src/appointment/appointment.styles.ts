@@ -7,21 +7,31 @@ export const styles = css`
 
   .button {
     min-block-size: 3em;
+    text-align: center;
+    text-decoration: none;
   }
 
   .primary {
     padding-inline: 1.5em;
+    font-weight: 600;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
 
   .practice {
     margin-block-start: 0.25em;
   }
 
-  .banner .row {
+  .card .row {
     margin-block-start: 1.125em;
   }
 
-  .floating {
+  .is-floating {
     position: fixed;
     z-index: 10;
     inset-inline: 0;
@@ -32,27 +42,27 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  .floating .row {
+  .is-floating .row {
     justify-content: center;
   }
 
-  .floating .button {
+  .is-floating .button {
     flex: 0 1 auto;
   }
 
   @media (max-width: 30em) {
-    .floating .button {
+    .is-floating .button {
       flex: 1 1 0;
       padding-inline: 0.75em;
     }
 
-    .floating .primary {
+    .is-floating .primary {
       flex-grow: 1.6;
     }
   }
 
   @media print {
-    .floating {
+    .is-floating {
       position: static;
     }
   }

@@ -64,7 +64,7 @@ export class Appointment extends KneadElement {
         ? html`<slot></slot>`
         : html`<div class="row" part="links">${book} ${call}</div>`;
     return html`
-      <div class="base ${this.variant} ${this.variant === 'banner' ? 'card' : ''}" part="base">
+      <div class="base ${this.variant === 'banner' ? 'card' : `is-${this.variant}`}" part="base">
         ${this.variant === 'banner' ? this.#heading() : nothing} ${links}
       </div>
     `;
@@ -82,7 +82,8 @@ export class Appointment extends KneadElement {
     const address = this.bookingUrl ?? this.visits.practice.bookingUrl;
     if (!address?.trim()) return nothing;
     const url = safeUrl(address, this.baseURI);
-    if (!url?.protocol.startsWith('http')) return this.#refuse('booking-url', address, 'an http or https address');
+    if (!url?.protocol.startsWith('http'))
+      return this.#refuse('booking-url', address, 'an http or https address');
     // Another site opens beside this page: what was entered here lives in memory, and would be gone.
     const leaves = url.origin !== location.origin;
     return html`<a
@@ -93,9 +94,9 @@ export class Appointment extends KneadElement {
       rel="noopener noreferrer"
       referrerpolicy="no-referrer"
       @click=${(event: Event) => this.#leave(event, { channel: 'book', provider: url.hostname })}
-      >${this.label || this.localize.term('bookAppointment')}${leaves
-        ? html`<span class="unseen">, ${this.localize.term('newTab')}</span>`
-        : nothing}</a
+      >${this.label || this.localize.term('bookAppointment')}${
+        leaves ? html`<span class="unseen">, ${this.localize.term('newTab')}</span>` : nothing
+      }</a
     >`;
   }
 
@@ -117,7 +118,10 @@ export class Appointment extends KneadElement {
   #refuse(attribute: string, value: string, expected: string) {
     const refused = `${attribute}=${value}`;
     if (!this.#refused.includes(refused))
-      console.error(`<${this.localName}> ${attribute}: "${value}" is not ${expected}; there is no link.`, this);
+      console.error(
+        `<${this.localName}> ${attribute}: "${value}" is not ${expected}; there is no link.`,
+        this,
+      );
     this.#refused += `${refused}\n`;
     return nothing;
   }

@@ -1,11 +1,11 @@
 import { css, unsafeCSS } from 'lit';
 
-/** The numbers on the lighter part of the scale; those above 7 are white. Each has 4.5:1 with the default colours. */
+/** The numbers on the scale of pain: dark on each of its colours, with 4.5:1 or more by default. */
 const ink = unsafeCSS('#1d1210');
 
 /** The colour of an intensity from 0 to 10, given as `--_n`. */
 const pain = unsafeCSS(
-  'color-mix(in oklab,var(--knead-pain-high,#b02f27) calc(var(--_n)*10%),var(--knead-pain-low,#f6c88e))',
+  'color-mix(in oklab,var(--knead-pain-high,#e0573c) calc(var(--_n)*10%),var(--knead-pain-low,#f9dbab))',
 );
 
 export const styles = css`
@@ -19,23 +19,21 @@ export const styles = css`
     container-type: inline-size;
   }
 
+  ul {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+    list-style: none;
+  }
+
   fieldset {
     border: 0;
     min-inline-size: 0;
-    margin-block-start: 1.125em;
+    margin-block-start: 1.25em;
   }
 
   legend {
     margin-block-end: 0.5em;
-  }
-
-  ul {
-    list-style: none;
-  }
-
-  b,
-  h3 {
-    color: var(--_text);
   }
 
   .apart {
@@ -47,7 +45,7 @@ export const styles = css`
   }
 
   .segmented {
-    display: inline-flex;
+    display: flex;
     padding: 3px;
     background: var(--_raised);
     border: 1px solid var(--_border);
@@ -55,17 +53,9 @@ export const styles = css`
   }
 
   .segmented .button {
-    flex: 1 1 auto;
+    flex: auto;
     border: 0;
-    color: var(--_muted);
-  }
-
-  .segmented small {
-    min-inline-size: 1.5em;
-    margin-inline-start: 0.5em;
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-radius: 99em;
+    gap: 0.5em;
   }
 
   /* The figure */
@@ -76,7 +66,7 @@ export const styles = css`
     gap: 0.5em 1.5em;
   }
 
-  .views.off,
+  .off,
   .show-front .back,
   .show-back .front,
   .both > .segmented,
@@ -94,14 +84,14 @@ export const styles = css`
     grid-template-columns: 1fr 1fr;
   }
 
-  .view {
-    inline-size: min(100%, 17em);
-    text-align: center;
-  }
-
   .both > .view.view,
   .both .caption {
     display: block;
+  }
+
+  .view {
+    inline-size: min(100%, 17em);
+    text-align: center;
   }
 
   /* Anatomy is not mirrored on a right-to-left page. */
@@ -115,81 +105,79 @@ export const styles = css`
     margin: auto;
     overflow: visible;
     touch-action: manipulation;
-    -webkit-user-select: none;
-    user-select: none;
   }
 
-  svg path {
+  .done {
+    inline-size: 100%;
+    margin-block-start: 1.25em;
+  }
+
+  .steps .button {
+    padding-inline: 0.75em;
+  }
+
+  .editable {
+    cursor: pointer;
+  }
+
+  path {
     stroke: var(--_surface);
-    stroke-width: 2;
+    stroke-width: 1.25;
     stroke-linejoin: round;
     fill: var(--_figure);
     outline: none;
   }
 
-  svg.editable {
-    cursor: pointer;
-  }
-
   @media (hover: hover) {
-    svg.editable path:hover {
+    .editable path:hover {
       fill: color-mix(in oklab, var(--_figure) 82%, var(--_accent));
     }
   }
 
-  svg path.pain {
+  path.pain.pain {
     fill: ${pain};
   }
 
-  svg path.avoid {
+  .front .avoid.avoid {
     fill: url(#hatch-front);
   }
 
-  .back path.avoid {
+  .back .avoid.avoid {
     fill: url(#hatch-back);
   }
 
-  svg pattern path {
+  pattern path {
     stroke: var(--_avoid);
-    stroke-width: 7;
-  }
-
-  svg .halo,
-  svg .line {
-    fill: none;
-    pointer-events: none;
-  }
-
-  svg .halo {
-    stroke-width: 10;
-  }
-
-  svg .line {
-    stroke: var(--_text);
     stroke-width: 4;
   }
 
-  svg .focus.line {
+  .halo,
+  .line {
+    fill: none;
+    stroke-width: 6;
+    pointer-events: none;
+  }
+
+  .line {
+    stroke: var(--_text);
+    stroke-width: 2.5;
+  }
+
+  .focus.line {
     stroke: var(--_focus);
-    stroke-width: 5.5;
+    stroke-width: 3.5;
   }
 
   text {
-    font-size: 20px;
-    font-weight: 700;
+    font-size: 12.5px;
     text-anchor: middle;
     dominant-baseline: central;
     fill: ${ink};
     pointer-events: none;
   }
 
-  .on-dark {
-    fill: #fff;
-  }
-
   .choice {
     grid-column: 1 / -1;
-    justify-content: center;
   }
 
   /* The details, the marks */
@@ -213,17 +201,24 @@ export const styles = css`
     border-radius: 0.625em;
   }
 
-  .segmented [aria-pressed='true'],
-  .button:has(:checked) {
-    font-weight: 600;
-    color: var(--_text);
+  [aria-pressed='true'],
+  label:has(:checked),
+  [aria-current='true'] {
     background: var(--_soft);
     border-color: var(--_accent);
   }
 
-  .scale :has(:checked),
+  [aria-pressed='true'],
+  label:has(:checked),
+  b,
+  text,
   .badge {
     font-weight: 700;
+    color: var(--_text);
+  }
+
+  .scale :has(:checked),
+  .badge {
     color: ${ink};
     background: ${pain};
   }
@@ -235,48 +230,71 @@ export const styles = css`
   }
 
   /* The native control lies over its label: what is seen is what is pressed, by any device. */
-  .button:has(input) {
+  label.button {
     position: relative;
   }
 
   .button input {
     position: absolute;
     inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
     border-radius: inherit;
     appearance: none;
     cursor: pointer;
   }
 
-  .done {
-    margin-block-start: 1.25em;
+  li .button {
+    inline-size: 100%;
+    justify-content: start;
+    gap: 0.75em;
+    padding: 0.5em;
+    text-align: start;
+    border-radius: 0.75em;
   }
 
-  .marks button {
-    font: inherit;
+  .badge {
+    font-weight: 700;
+    color: var(--_text);
   }
 
-  .marks li button {
+  .scale :has(:checked),
+  .badge {
+    color: ${ink};
+    background: ${pain};
+  }
+
+  .scale :has(:checked) {
+    box-shadow:
+      0 0 0 2px var(--_surface),
+      0 0 0 4px var(--_accent);
+  }
+
+  /* The native control lies over its label: what is seen is what is pressed, by any device. */
+  label.button {
+    position: relative;
+  }
+
+  .button input {
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+    appearance: none;
+    cursor: pointer;
+  }
+
+  li button {
     display: flex;
     align-items: center;
     gap: 0.75em;
-    inline-size: 100%;
+    inline-size: calc(100% + 1em);
+    margin-inline: -0.5em;
     padding: 0.5em;
+    font: inherit;
     text-align: start;
     color: inherit;
     background: none;
     border: 0;
     border-radius: 0.75em;
-  }
-
-  .marks li button:enabled {
     cursor: pointer;
-  }
-
-  .marks li button:enabled:hover,
-  .marks [aria-current] {
-    background: var(--_soft);
   }
 
   .badge {
@@ -289,21 +307,15 @@ export const styles = css`
   }
 
   .badge.avoid {
+    color: #fff;
     background: var(--_avoid);
   }
 
   ${unsafeCSS(Array.from({ length: 11 }, (_, n) => `[data-n='${n}']{--_n:${n}}`).join(''))}
 
-  .scale [data-n='8']:has(:checked),
-  .scale [data-n='9']:has(:checked),
-  .scale [data-n='10']:has(:checked),
-  .badge:is([data-n='8'], [data-n='9'], [data-n='10'], .avoid) {
-    color: #fff;
-  }
-
   #error {
     margin-block-start: 1em;
-    font-weight: 600;
+    font-weight: 700;
     color: var(--_danger);
   }
 
@@ -371,7 +383,7 @@ export const styles = css`
   @container (min-width: 50em) {
     .body {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(18em, 22em);
+      grid-template-columns: 1fr minmax(18em, 22em);
       gap: 2.5em;
     }
 
@@ -382,23 +394,17 @@ export const styles = css`
     }
   }
 
-  @media (prefers-contrast: more) {
-    svg path {
-      stroke: var(--_text);
-    }
-  }
-
   @media (forced-colors: active) {
-    svg path {
+    path {
       fill: Canvas;
       stroke: CanvasText;
     }
 
-    svg path.pain {
+    path.pain.pain {
       fill: Highlight;
     }
 
-    svg .halo {
+    .halo {
       stroke: Canvas;
     }
 
@@ -406,7 +412,7 @@ export const styles = css`
       fill: HighlightText;
     }
 
-    .segmented [aria-pressed='true'],
+    [aria-pressed='true'],
     .button:has(:checked) {
       forced-color-adjust: none;
       color: HighlightText;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { regionOf, type Region, type RegionId, type View } from '../content/regions.js';
+import { regionOf, type RegionId, type View } from '../content/regions.js';
 import { FormControl, type Problem } from '../foundation/form-control.js';
 import { addEnglish } from '../foundation/localize.js';
 import { segmented } from '../foundation/segmented.js';
@@ -10,8 +10,9 @@ import { VisitController } from '../visit/visit-controller.js';
 import { markWords, regionName } from '../visit/words.js';
 import { styles } from './body-map.styles.js';
 import { details } from './details.js';
-import { figureNames, views, type FigureName } from './drawing.js';
+import { views, type FigureName } from './drawing.js';
 import { Figure } from './figure.js';
+import { figureNames } from './figures.js';
 import { historyKey } from './keys.js';
 import { list } from './list.js';
 import { marks } from './marks.js';
@@ -68,7 +69,7 @@ export class BodyMap extends FormControl {
    */
   @property() view: 'auto' | 'both' | View = 'auto';
 
-  /** How many places may be marked: a whole number from 1; without it, as many as there are. */
+  /** How many places may be marked: a number from 1; without it, as many as there are. */
   @property({ type: Number }) max: number | null = null;
 
   /** Mark only: neither how strong it is nor what it is like is asked or shown. */
@@ -77,7 +78,7 @@ export class BodyMap extends FormControl {
   /** The heading, and the name of the control; "Where does it hurt?" in the element's language by default. */
   @property() label = '';
 
-  @property({ state: true }) private open: Region | undefined;
+  @property({ state: true }) private open: RegionId | undefined;
   @property({ state: true }) private shown: View = 'front';
   @property({ state: true }) private listed = false;
   @property({ state: true }) private allWords = false;
@@ -121,7 +122,7 @@ export class BodyMap extends FormControl {
    */
   @property({ attribute: false, noAccessor: true })
   get marks(): readonly Mark[] {
-    return this.#visit.marks.map(mark => ({ ...mark, qualities: [...mark.qualities] }));
+    return [...this.#visit.marks];
   }
 
   set marks(marks: readonly Mark[]) {
@@ -133,33 +134,28 @@ export class BodyMap extends FormControl {
     if (changed.has('view')) {
       this.view = this.oneOf('view', this.view, ['auto', 'both', ...views], 'auto');
       const [first] = this.#visit.marks;
-      this.shown = views.find(view => view === this.view) ?? (first && regionOf(first.region)?.view) ?? this.shown;
+      this.shown =
+        views.find(view => view === this.view) ?? (first && regionOf(first.region)?.view) ?? this.shown;
     }
-    if (changed.has('max') && this.max !== null && !(Number.isInteger(this.max) && this.max > 0)) {
-      this.warn('max', `"${this.getAttribute('max') ?? this.max}" is not a whole number from 1`, 'no limit');
+    if (this.max !== null && !(this.max >= 1)) {
+      this.warn('max', `"${this.getAttribute('max')}" is not a number from 1`, 'no limit');
       this.max = null;
     }
     // Undo, another widget or a script may have taken the open mark away.
-    if (this.open && !this.#visit.markOf(this.open.id)) this.open = undefined;
+    if (this.open && !this.#visit.markOf(this.open)) this.open = undefined;
   }
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
-    const { localize, drawing } = this;
-    drawing.figure = this.figure;
-    drawing.ring('open', this.open?.id);
-    drawing.update(this.#visit.marks, `${localize.lang()} ${this.plain}`, {
-      label: (region, mark) => regionName(localize, region) + (mark ? `: ${this.#words(mark)}` : ''),
-      sign: mark => (mark.intent === 'avoid' ? '' : this.#sign(mark)),
-    });
-    drawing.enable(!this.isDisabled, this.isEditable);
+    this.drawing.figure = this.figure;
+    this.drawing.update(this.#ui);
     this.#afterUpdate?.();
     this.#afterUpdate = undefined;
   }
 
   /** Focuses the region where the keyboard last was, or the list if that is shown. */
   override focus(options?: FocusOptions) {
-    this.#focusRegion(this.open?.id, options);
+    this.#focusRegion(this.open, options);
   }
 
   /** Takes the last change of the marks back. */
@@ -201,84 +197,94 @@ export class BodyMap extends FormControl {
     return this.visits.visit;
   }
 
+  get #ui(): Ui {
+    const { localize, open, plain, allWords } = this;
+    return {
+      localize,
+      visit: this.#visit,
+      act: (...ask) => this.#act(...ask),
+      words: mark => markWords(localize, plain ? { ...mark, intensity: null, qualities: [] } : mark),
+      sign: ({ intensity, intent }) =>
+        intent === 'avoid' ? '–' : plain || intensity === null ? '•' : String(intensity),
+      open,
+      disabled: this.isDisabled,
+      editable: this.isEditable,
+      plain,
+      allWords,
+    };
+  }
+
   #find(selector: string) {
     return this.renderRoot?.querySelector<HTMLElement>(selector) ?? undefined;
   }
 
   #focusRegion(id: RegionId | undefined, options?: FocusOptions) {
-    if (this.listed) this.#find(id ? `.list [value='${id}']` : '.list input')?.focus(options);
+    if (this.listed) this.#find(id ? `[value='${id}']` : '.list input')?.focus(options);
     else this.drawing.focus(id, options);
   }
 
-  #words(mark: Mark) {
-    return markWords(this.localize, this.plain ? { ...mark, intensity: null, qualities: [] } : mark);
-  }
-
-  #sign({ intensity, intent }: Mark) {
-    return intent === 'avoid' ? '–' : this.plain || intensity === null ? '•' : String(intensity);
-  }
-
   #accept(from: string, { marks, problems }: Reading): readonly Mark[] {
-    const more = problems.length > 5 ? ` and ${problems.length - 5} more` : '';
-    if (problems.length) this.warn(from, `dropped ${problems.slice(0, 5).join(', ')}${more}`, 'the rest is kept');
+    const { length } = problems;
+    const some = problems.slice(0, 5).join(', ');
+    if (length)
+      this.warn(from, `${length} unknown: ${some}${length > 5 ? ', …' : ''}`, 'dropped, the rest is kept');
     return marks;
   }
 
-  /** Does what a person asks. By pointer the open region is removed; Space always toggles. */
-  #act(ask: Ask, region = this.open, change?: Partial<Mark>) {
+  /** Does what a person asks, of the open region or another one. */
+  #act(ask: Ask, id = this.open, change?: Partial<Mark>) {
     if (ask === 'more') this.allWords = true;
-    else if (ask === 'close') this.#open(undefined, () => this.#focusRegion(region?.id));
+    else if (ask === 'close') this.#open(undefined, () => this.#focusRegion(id));
     else if (!this.isEditable) return;
     else if (ask === 'undo' || ask === 'redo' || ask === 'clear') {
       this[ask]();
       this.#tell();
-    } else if (region) this.#actOn(region, ask, change);
+    } else if (id) this.#actOn(id, ask, change);
   }
 
-  #actOn(region: Region, ask: Ask, change?: Partial<Mark>) {
-    const marked = this.#visit.markOf(region.id);
-    if (ask === 'remove' || (marked && (ask === 'toggle' || (ask === 'tap' && region === this.open)))) {
-      this.#visit.unmark(region.id);
-      if (ask === 'remove' && region === this.open) this.#act('close');
-      if (marked) this.#tell(region);
+  /** By pointer the open region is unmarked, and any other one opened; Space always toggles. */
+  #actOn(id: RegionId, ask: Ask, change?: Partial<Mark>) {
+    const visit = this.#visit;
+    const mark = visit.markOf(id);
+    if (ask === 'remove' || (mark && (ask === 'toggle' || (ask === 'tap' && id === this.open)))) {
+      if (id === this.open) this.#open(undefined, () => ask === 'remove' && this.#focusRegion(id));
+      visit.unmark(id);
+      if (mark) this.#tell(id);
       return;
     }
-    if (!marked && this.max && this.#visit.marks.length >= this.max) {
+    if (!mark && this.max && visit.marks.length >= this.max) {
       this.announcement = this.errorMessage = this.localize.term('tooManyPlaces', this.max);
       return;
     }
-    if (!marked || (change && !(this.plain && 'intensity' in change))) {
-      this.#visit.mark(region.id, change);
-      this.#tell(region);
+    if (!mark || (change && !(this.plain && 'intensity' in change))) {
+      visit.mark(id, change);
+      this.#tell(id);
     }
-    this.#open(region, () => {
-      const details = this.#find('.details');
-      if (ask === 'open') details?.querySelector('input')?.focus();
-      if (ask === 'choose') details?.querySelector('h3')?.focus();
-      if (ask === 'tap' || ask === 'choose') details?.scrollIntoView({ block: 'nearest' });
+    if (ask === 'open') this.shown = regionOf(id).view;
+    this.#open(id, () => {
+      if (ask === 'open') this.#find('h3')?.focus();
+      if (ask === 'tap') this.#find('.details')?.scrollIntoView({ block: 'nearest' });
     });
-    if (ask === 'choose') this.shown = region.view;
   }
 
-  #open(region: Region | undefined, then: () => void) {
-    this.allWords &&= region === this.open;
-    this.open = region;
+  #open(id: RegionId | undefined, then: () => void) {
+    this.allWords &&= id === this.open;
+    this.open = id;
     this.#afterUpdate = then;
     this.requestUpdate();
   }
 
-  /** Tells the page and a screen reader what the person changed. */
-  #tell(region?: Region) {
-    const { localize } = this;
-    const { marks } = this.#visit;
-    const say = (region: Region) => {
-      const mark = this.#visit.markOf(region.id);
-      return `${regionName(localize, region)}: ${mark ? this.#words(mark) : localize.term('removed')}. `;
+  /** Tells the page and a screen reader what the person changed: one mark, or maybe all of them. */
+  #tell(changed?: RegionId) {
+    const { localize, visit, words } = this.#ui;
+    const say = (id: RegionId) => {
+      const mark = visit.markOf(id);
+      return `${regionName(localize, id)}: ${mark ? words(mark) : localize.term('removed')}`;
     };
-    const count = `${localize.term('placesMarked', marks.length)}. `;
-    this.announcement = region
-      ? say(region) + count
-      : count + marks.map(mark => say(regionOf(mark.region))).join('');
+    const count = localize.term('placesMarked', visit.marks.length);
+    this.announcement = (
+      changed ? [say(changed), count] : [count, ...visit.marks.map(({ region }) => say(region))]
+    ).join('. ');
     this.emitChange();
   }
 
@@ -290,21 +296,8 @@ export class BodyMap extends FormControl {
   }
 
   override render() {
-    const { localize, listed, open } = this;
-    const ui: Ui = {
-      localize,
-      open,
-      marks: this.#visit.marks,
-      markOf: id => this.#visit.markOf(id),
-      words: mark => this.#words(mark),
-      sign: mark => this.#sign(mark),
-      act: (...ask) => this.#act(...ask),
-      editable: this.isEditable,
-      plain: this.plain,
-      allWords: this.allWords,
-      canUndo: this.#visit.canUndo,
-      canRedo: this.#visit.canRedo,
-    };
+    const { localize, listed } = this;
+    const ui = this.#ui;
     return html`
       <div
         class="base card"
@@ -346,7 +339,8 @@ export class BodyMap extends FormControl {
   /** Both views are always there; which of them is seen is up to the room, and the styles. */
   #views() {
     const { localize, shown, view, figure } = this;
-    const count = (of: View) => this.#visit.marks.filter(mark => regionOf(mark.region).view === of).length || '';
+    const count = (of: View) =>
+      this.#visit.marks.filter(mark => regionOf(mark.region).view === of).length || '';
     return html`
       <div class="views ${view} show-${shown} ${this.listed ? 'off' : ''}" part="figure">
         ${segmented(
@@ -366,22 +360,27 @@ export class BodyMap extends FormControl {
             </div>
           `,
         )}
-        ${this.figureChoice
-          ? html`
-              <label class="choice row muted">
-                ${localize.term('figureChoice')}
-                <select
-                  class="button"
-                  @change=${(event: Event) =>
-                    (this.figure = (event.target as HTMLSelectElement).value as FigureName)}
-                >
-                  ${figureNames.map(
-                    name => html`<option value=${name} .selected=${name === figure}>${localize.term(name)}</option>`,
-                  )}
-                </select>
-              </label>
-            `
-          : nothing}
+        ${
+          this.figureChoice
+            ? html`
+                <label class="choice row muted">
+                  ${localize.term('figureChoice')}
+                  <select
+                    class="button"
+                    @change=${(event: Event) =>
+                      (this.figure = (event.target as HTMLSelectElement).value as FigureName)}
+                  >
+                    ${figureNames.map(
+                      name =>
+                        html`<option value=${name} .selected=${name === figure}>
+                          ${localize.term(name)}
+                        </option>`,
+                    )}
+                  </select>
+                </label>
+              `
+            : nothing
+        }
       </div>
     `;
   }

@@ -9,7 +9,7 @@ const scale = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** The questions about the open region, if there is one. */
 export function details(ui: Ui) {
   const { localize, open, act } = ui;
-  const mark = open && ui.markOf(open.id);
+  const mark = open && ui.visit.markOf(open);
   if (!mark || !ui.editable) return nothing;
   const change = (change: Partial<Mark>) => act('change', open, change);
   return html`
@@ -19,21 +19,18 @@ export function details(ui: Ui) {
         <button class="button" @click=${() => act('remove', open)}>${localize.term('remove')}</button>
       </div>
       ${ui.plain || mark.intent === 'avoid' ? nothing : [strength(ui, mark, change), words(ui, mark, change)]}
-      <fieldset>
-        <legend class="muted">${localize.term('whatHere')}</legend>
-        <div class="row">
-          ${(['pain', 'avoid'] as const).map(
-            intent =>
-              html`<label class="button"
-                ><input
-                  type="radio"
-                  name="intent"
-                  .checked=${mark.intent === intent}
-                  @change=${() => change({ intent })}
-                />${localize.term(intent)}</label
-              >`,
-          )}
-        </div>
+      <fieldset class="row">
+        ${(['pain', 'avoid'] as const).map(
+          intent =>
+            html`<label class="button"
+              ><input
+                type="radio"
+                name="intent"
+                .checked=${mark.intent === intent}
+                @change=${() => change({ intent })}
+              />${localize.term(intent)}</label
+            >`,
+        )}
       </fieldset>
       <button class="button done" @click=${() => act('close', open)}>${localize.term('done')}</button>
     </section>
@@ -61,9 +58,7 @@ const strength = ({ localize }: Ui, { intensity }: Mark, change: (change: Partia
       )}
     </div>
     <p class="row apart muted">
-      ${intensity === null
-        ? [0, 10].map(n => html`<span>${localize.term('impact', n)}</span>`)
-        : localize.term('impact', intensity)}
+      <span>${localize.term('noPain')}</span><span>${localize.term('worstPain')}</span>
     </p>
   </fieldset>
 `;
@@ -85,9 +80,11 @@ const words = ({ localize, allWords, act }: Ui, mark: Mark, change: (change: Par
             >`
           : nothing;
       })}
-      ${allWords
-        ? nothing
-        : html`<button class="button" @click=${() => act('more')}>${localize.term('more')}</button>`}
+      ${
+        allWords
+          ? nothing
+          : html`<button class="button" @click=${() => act('more')}>${localize.term('more')}</button>`
+      }
     </div>
   </fieldset>
 `;

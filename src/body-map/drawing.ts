@@ -1,23 +1,20 @@
 import { partsOf, regions, type Region, type RegionId, type View } from '../content/regions.js';
 import type { Mark } from '../visit/mark.js';
-import { figures } from './figures.js';
+import { figureNames, shapes } from './figures.js';
 import { centre, type Point } from './geometry.js';
 import { readShapes } from './shapes.js';
 
 /** The name of a figure. */
-export type FigureName = keyof typeof figures;
-
-/** The figures there are. */
-export const figureNames = Object.keys(figures) as FigureName[];
+export type FigureName = (typeof figureNames)[number];
 
 /** Both views, in the order in which they stand. */
 export const views = ['front', 'back'] as const;
 
 /** How wide the drawing is, in its own units. The body is symmetric about its middle. */
-export const width = 400;
+export const width = 250;
 
 /** What of the drawing is shown: the bodies, with room for a ring around them. */
-const viewBox = '28 11 344 810';
+const viewBox = '17 7 216 506';
 
 /** The colour of a mark that has no intensity, on the scale of 0 to 10. */
 const unrated = 4;
@@ -74,17 +71,16 @@ export class Drawing {
   set figure(figure: FigureName) {
     if (figure === this.#figure) return;
     this.#figure = figure;
-    for (const view of views) {
-      const parts = partsOf(view);
-      const shapes = readShapes(figures[figure][view], parts.length);
-      for (const drawn of this.drawn.values()) {
-        const shape = shapes[parts.indexOf(drawn.part)];
-        if (!shape) continue;
-        set(drawn.path, { d: shape.d });
-        const [x, y] = centre(shape.points);
-        drawn.centre = [drawn.side === 'left' ? width - x : x, y];
-        if (drawn.sign) place(drawn.sign, drawn.centre);
-      }
+    const parts = views.flatMap(partsOf);
+    const first = figureNames.indexOf(figure) * parts.length;
+    const all = readShapes(shapes, parts.length * figureNames.length);
+    for (const drawn of this.drawn.values()) {
+      const shape = all[first + parts.indexOf(drawn.part)];
+      if (!shape) continue;
+      const [x, y] = centre(shape.points);
+      drawn.centre = [drawn.side === 'left' ? width - x : x, y];
+      set(drawn.path, { d: shape.d });
+      if (drawn.sign) place(drawn.sign, drawn.centre);
     }
   }
 
@@ -98,9 +94,7 @@ export class Drawing {
       place(drawn.sign, drawn.centre);
       this.svgs[drawn.view].append(drawn.sign);
     }
-    if (!drawn.sign) return;
-    drawn.sign.textContent = sign;
-    set(drawn.sign, { class: (mark?.intensity ?? 0) > 7 ? 'on-dark' : '' });
+    if (drawn.sign) drawn.sign.textContent = sign;
   }
 
   /** Draws a ring around a region, or takes it away. */
@@ -125,7 +119,13 @@ const emptySvg = (view: View) =>
     svg(
       'pattern',
       // One in each view: a pattern in a view that is hidden draws nothing.
-      { id: `hatch-${view}`, width: 9, height: 9, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-      svg('path', { d: 'M0 0V9' }),
+      {
+        id: `hatch-${view}`,
+        width: 6,
+        height: 6,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      },
+      svg('path', { d: 'M0 0V6' }),
     ),
   );

@@ -1,17 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Region, RegionId } from '../content/regions.js';
+import type { RegionId } from '../content/regions.js';
 import type { Mark } from '../visit/mark.js';
+import { regionName } from '../visit/words.js';
 import { Drawing, views, width, type Drawn } from './drawing.js';
 import type { Point } from './geometry.js';
 import { Keys } from './keys.js';
 import { neighbour } from './neighbours.js';
-import type { Act } from './ui.js';
-
-/** The words on a figure. */
-export interface FigureWords {
-  readonly label: (region: Region, mark: Mark | undefined) => string;
-  readonly sign: (mark: Mark) => string;
-}
+import type { Act, Ui } from './ui.js';
 
 /** The figure to use: its pointer, keys and focus. It is one tab stop, and every region is within reach. */
 export class Figure extends Drawing implements ReactiveController {
@@ -48,22 +43,26 @@ export class Figure extends Drawing implements ReactiveController {
     this.#resized.disconnect();
   }
 
-  /** Draws the marks: those that changed, or all of them under another key. */
-  update(marks: readonly Mark[], key: string, { label, sign }: FigureWords) {
+  /** Draws what changed. A figure that cannot be changed can be read; one that is disabled has no tab stop. */
+  update({ localize, visit, words, sign, open, disabled, editable, plain }: Ui) {
     const before = this.#marks;
-    this.#marks = new Map(marks.map(mark => [mark.region, mark]));
+    const key = `${localize.lang()} ${plain}`;
+    this.#marks = new Map(visit.marks.map(mark => [mark.region, mark]));
     for (const [id, drawn] of this.drawn) {
       const mark = this.#marks.get(id);
+      const name = regionName(localize, drawn.id);
       if (key !== this.#key || mark !== before.get(id))
-        this.draw(drawn, mark, label(drawn, mark), mark ? sign(mark) : '');
+        this.draw(
+          drawn,
+          mark,
+          mark ? `${name}: ${words(mark)}` : name,
+          mark?.intent === 'pain' ? sign(mark) : '',
+        );
     }
     this.#key = key;
-  }
-
-  /** A figure that cannot be changed can be read; one that is disabled has no tab stop. */
-  enable(enabled: boolean, editable: boolean) {
-    this.#enabled = enabled;
+    this.#enabled = !disabled;
     for (const view of views) this.svgs[view].classList.toggle('editable', editable);
+    this.ring('open', open);
     this.#rove();
   }
 
@@ -78,23 +77,23 @@ export class Figure extends Drawing implements ReactiveController {
    * meant a small one beside it: that one is taken within 6 px, so that a band of 12 px is a target of 24.
    */
   #click({ target, clientX, clientY }: MouseEvent) {
+    const root = this.svgs.front.getRootNode() as ShadowRoot;
     const near = (reach: number, size: number) => {
-      const root = this.svgs.front.getRootNode() as ShadowRoot;
-      for (let r = 2; r <= reach; r += 2)
-        for (let angle = 0; angle < 6.28; angle += 0.39) {
-          const x = clientX + r * Math.cos(angle);
-          const found = this.drawn.get(root.elementFromPoint(x, clientY + r * Math.sin(angle))?.id ?? '');
-          const box = found?.path.getBoundingClientRect();
-          if (box && Math.min(box.width, box.height) < size) return found;
-        }
+      // Around the place, in ever wider turns.
+      for (let r = 0; r < reach; r += 1 / 8) {
+        const x = clientX + r * Math.cos(8 * r);
+        const found = this.drawn.get(root.elementFromPoint(x, clientY + r * Math.sin(8 * r))?.id ?? '');
+        const box = found?.path.getBoundingClientRect();
+        if (box && Math.min(box.width, box.height) < size) return found;
+      }
       return undefined;
     };
     const hit = this.drawn.get((target as Element).id);
-    const region = hit ? ((this.#finger ? near(6, 24) : undefined) ?? hit) : near(22, Infinity);
+    const region = (this.#finger && hit && near(6, 24)) || hit || near(22, Infinity);
     this.#finger = false;
     if (!region || !this.#enabled) return;
     this.focus(region.id, { preventScroll: true });
-    this.act('tap', region);
+    this.act('tap', region.id);
   }
 
   #keydown(event: KeyboardEvent) {
@@ -110,9 +109,11 @@ export class Figure extends Drawing implements ReactiveController {
       // One letter goes on from here; more of a name may still be this one's.
       const start = visible.indexOf(region) + (command.text.length > 1 ? 0 : 1);
       const after = [...visible.slice(start), ...visible.slice(0, start)];
-      this.focus(after.find(({ path }) => path.getAttribute('aria-label')?.toLowerCase().startsWith(command.text))?.id);
+      this.focus(
+        after.find(({ path }) => path.getAttribute('aria-label')?.toLowerCase().startsWith(command.text))?.id,
+      );
     } else if ('at' in command) this.focus(visible.at(command.at)?.id);
-    else this.act(command.act, region, command.change);
+    else this.act(command.act, region.id, command.change);
   }
 
   #focused(target: Element) {

@@ -32,18 +32,12 @@ export class Keys {
   /** What the key asks for; nothing if it is not one of the figure's. */
   read({ key, ctrlKey, metaKey, altKey, timeStamp }: Key): KeyCommand | undefined {
     if (ctrlKey || metaKey || altKey) return undefined;
-    const before = timeStamp - this.#at < 1000 ? this.#typed : '';
+    const typed = (timeStamp - this.#at < 1000 ? this.#typed : '') + key.toLowerCase();
     this.#at = timeStamp;
-    this.#typed = '';
-    if (/^\d$/.test(key)) {
-      this.#typed = key;
-      return { act: 'change', change: { intensity: before + key === '10' ? 10 : Number(key), intent: 'pain' } };
-    }
-    if (/^\p{L}$/u.test(key)) {
-      this.#typed = before.replace(/\d/, '') + key.toLowerCase();
-      return { text: this.#typed };
-    }
-    return commands[key];
+    this.#typed = /^\d$/.test(key) ? key : typed.replace(/\P{L}/gu, '');
+    if (this.#typed === key && key <= '9')
+      return { act: 'change', change: { intensity: typed === '10' ? 10 : Number(key), intent: 'pain' } };
+    return commands[key] ?? (/^\p{L}$/u.test(key) ? { text: this.#typed } : undefined);
   }
 }
 

@@ -25,13 +25,13 @@ export const list = (ui: Ui) => html`
 const row = (ui: Ui, sides: Region[]) => html`
   <div class="part">
     ${sides.map(region => {
-      const { localize, editable, act } = ui;
+      const { localize, visit, editable, act } = ui;
       const { id, part, side } = region;
-      const mark = ui.markOf(id);
+      const mark = visit.markOf(id);
       const toggle = ({ target }: Event) => {
-        act('toggle', region);
+        act('toggle', id);
         // Where there is no room for one more mark, the box must not stay ticked.
-        (target as HTMLInputElement).checked = !!ui.markOf(id);
+        (target as HTMLInputElement).checked = !!visit.markOf(id);
       };
       return html`
         ${side === 'left' ? html`<span aria-hidden="true">${localize.term(part)}</span>` : nothing}
@@ -39,14 +39,16 @@ const row = (ui: Ui, sides: Region[]) => html`
           ><input
             type="checkbox"
             value=${id}
-            aria-label=${regionName(localize, region)}
+            aria-label=${regionName(localize, id)}
             .checked=${!!mark}
             ?disabled=${!editable}
             @change=${toggle}
-          /><span>${localize.term(side ?? part)} ${mark ? html`<small>${ui.words(mark)}</small>` : nothing}</span></label
+          /><span
+            >${localize.term(side ?? part)} ${mark ? html`<small>${ui.words(mark)}</small>` : nothing}</span
+          ></label
         >
       `;
     })}
   </div>
-  ${sides.includes(ui.open as Region) ? details(ui) : nothing}
+  ${sides.some(({ id }) => id === ui.open) ? details(ui) : nothing}
 `;

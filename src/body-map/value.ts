@@ -11,12 +11,7 @@ export const parseValue = (value: string): Reading =>
 function parseToken(token: string) {
   if (token.startsWith('!')) return { region: token.slice(1), intent: 'avoid' };
   const [region, intensity, qualities, ...rest] = token.split(':');
-  return {
-    region: rest.length ? token : region,
-    // An empty number is not zero: `low-back-left::stiff` says how it feels, and not how strong.
-    intensity: /^\d+$/.test(intensity ?? '') ? Number(intensity) : intensity || null,
-    qualities: qualities?.split('+').filter(Boolean),
-  };
+  return { region: rest.length ? token : region, intensity, qualities: qualities?.split('+') };
 }
 
 /** Writes marks as a value. What else is known of an area to avoid is not part of it. */

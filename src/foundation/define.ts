@@ -16,6 +16,6 @@ export function define(elements: readonly (readonly [tag: string, element: typeo
   }
   if (taken.length)
     console.warn(
-      `Knead: ${taken.join(', ')} already defined on this page; this second copy of the script changes nothing. Keep one script tag.`,
+      `Knead is on this page twice; the second copy changes nothing (${taken.join(', ')} defined already).`,
     );
 }

@@ -28,7 +28,7 @@ export abstract class FormControl extends KneadElement {
   /** Nothing can be changed by the person; the value is submitted, and not validated. */
   @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
 
-  /** The words for what is wrong, shown since the form first asked, until it is mended. */
+  /** The words for what is wrong, shown from when the form asked until the person changes something. */
   @property({ state: true }) protected errorMessage = '';
 
   protected readonly internals = this.attachInternals();
@@ -135,11 +135,11 @@ export abstract class FormControl extends KneadElement {
     const message = this.#customMessage || problem?.message || '';
     const flags = { customError: !!this.#customMessage, ...(problem && { [problem.flag]: true }) };
     this.internals.setValidity(message ? flags : {}, message, this.anchor);
-    if (!message) this.errorMessage = '';
   }
 
   /** Tells the page that the person changed the value, as a native control does. */
   protected emitChange() {
+    this.errorMessage = '';
     this.syncForm();
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.dispatchEvent(new Event('change', { bubbles: true }));

@@ -28,7 +28,7 @@ export const addEnglish = (words: Words) => Object.assign(english, words);
 
 /** The language of the nearest ancestor that says one, in or out of shadow roots; else the browser's. */
 function nearestLang(element: Element): string {
-  const found = element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+  const found = element.closest('[lang]')?.getAttribute('lang');
   const root = element.getRootNode();
   return found ?? (root instanceof ShadowRoot ? nearestLang(root.host) : navigator.language);
 }

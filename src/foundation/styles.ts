@@ -76,9 +76,7 @@ export const base = css`
     border-radius: var(--_radius);
   }
 
-  h2,
-  ::slotted([slot='heading']) {
-    margin: 0;
+  h2 {
     font-size: 1.375em;
     line-height: 1.25;
     letter-spacing: -0.015em;
@@ -105,8 +103,6 @@ export const base = css`
     font: inherit;
     font-size: 0.9375em;
     line-height: 1.3;
-    text-align: center;
-    text-decoration: none;
     color: var(--_text);
     background: var(--_raised);
     border: 1px solid var(--_border);
@@ -122,17 +118,6 @@ export const base = css`
     opacity: 0.5;
     cursor: default;
     background: none;
-  }
-
-  .primary {
-    font-weight: 600;
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
 
   :focus-visible {

@@ -27,19 +27,11 @@ export const es: Locale = {
   done: 'Listo',
   more: 'Más…',
   howStrong: '¿Qué tan fuerte es?',
-  intensity: n => (n === 0 ? 'sin dolor' : n < 4 ? 'leve' : n < 7 ? 'moderado' : n < 10 ? 'intenso' : 'el peor'),
-  impact: n =>
-    n === 0
-      ? 'Sin dolor.'
-      : n < 4
-        ? 'Lo noto, pero casi no me estorba.'
-        : n < 7
-          ? 'Me estorba en algunas cosas.'
-          : n < 10
-            ? 'Me impide hacer casi todo.'
-            : 'El peor dolor que puedo imaginar.',
+  intensity: n =>
+    n === 0 ? 'sin dolor' : n < 4 ? 'leve' : n < 7 ? 'moderado' : n < 10 ? 'intenso' : 'el peor',
+  noPain: 'sin dolor',
+  worstPain: 'el peor que imagino',
   whatLike: '¿Cómo es el dolor?',
-  whatHere: '¿Qué desea aquí?',
   pain: 'Trabajar aquí',
   avoid: 'Evitar, por favor',
   ofTen: n => `${n} de 10`,
@@ -47,7 +39,7 @@ export const es: Locale = {
   avoided: 'evitar, por favor',
   removed: 'quitado',
   placesMarked: n => (n === 1 ? '1 lugar marcado' : `${n} lugares marcados`),
-  nothingMarked: 'Aún no hay nada marcado. Toque un lugar en la figura o búsquelo en la lista.',
+  nothingMarked: 'Aún no hay nada marcado. Toque un lugar o búsquelo en la lista.',
   tooManyPlaces: n => (n === 1 ? 'Marque un lugar como máximo.' : `Marque ${n} lugares como máximo.`),
   noPlace: 'Marque al menos un lugar.',
   bookAppointment: 'Reservar una cita',

@@ -33,10 +33,10 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   howStrong: string;
   /** The word for an intensity of 0 to 10. */
   intensity: (value: number) => string;
-  /** What an intensity means in daily life; those of 0 and 10 also stand at the ends of the scale. */
-  impact: (value: number) => string;
+  /** The ends of the scale. */
+  noPain: string;
+  worstPain: string;
   whatLike: string;
-  whatHere: string;
   /** To work on a place. */
   pain: string;
   /** To leave a place alone. */

@@ -26,34 +26,33 @@ export interface Reading {
  */
 export function readMarks(inputs: unknown): Reading {
   const problems: string[] = [];
-  if (!Array.isArray(inputs)) problems.push(`${quote(inputs)}, expected a list`);
   const marks = new Map<RegionId, Mark>();
-  for (const input of Array.isArray(inputs) ? (inputs as unknown[]) : []) {
-    const { region, intensity, intent, qualities } = Object(input) as Record<string, unknown>;
-    const known = typeof region === 'string' && regionOf(region);
+  for (const input of [inputs ?? []].flat()) {
+    const from = Object(input) as Record<string, unknown>;
+    const id = text(from.region);
+    const known = regionOf(id)?.id;
+    const drop = (what: string, value: unknown) =>
+      problems.push(`${what} ${JSON.stringify(text(value).slice(0, 40))}`);
     if (!known) {
-      problems.push(`region ${quote(region ?? input)}`);
+      drop('region', from.region ?? input);
       continue;
     }
-    const { id } = known;
-    const drop = (what: string, value: unknown) => problems.push(`${what} ${quote(value)} of ${id}`);
-    const strong = Number.isInteger(intensity) && (intensity as number) >= 0 && (intensity as number) <= 10;
-    if (!strong && intensity != null) drop('intensity', intensity);
-    if (intent !== undefined && intent !== 'pain' && intent !== 'avoid') drop('intent', intent);
-    const words = Array.isArray(qualities) ? [...new Set<unknown>(qualities)] : [];
-    if (qualities !== undefined && !Array.isArray(qualities)) drop('qualities', qualities);
-    for (const word of words) if (!isQuality(word)) drop('quality', word);
-    if (marks.has(id)) drop('an earlier mark', '');
-    marks.set(id, {
-      region: id,
-      intensity: strong ? (intensity as number) : null,
+    const isRated = /^(\d|10)$/.test(text(from.intensity));
+    if (!isRated && from.intensity) drop(`${id} intensity`, from.intensity);
+    const isKnown = from.intent === 'avoid' || from.intent === 'pain';
+    if (!isKnown && from.intent) drop(`${id} intent`, from.intent);
+    const words = [...new Set<unknown>([from.qualities ?? []].flat())].filter(Boolean);
+    for (const word of words) if (!isQuality(word)) drop(`${id} quality`, word);
+    if (marks.has(known)) drop('earlier mark of', id);
+    marks.set(known, {
+      region: known,
+      intensity: isRated ? Number(from.intensity) : null,
       qualities: words.filter(isQuality),
-      intent: intent === 'avoid' ? intent : 'pain',
+      intent: isKnown ? (from.intent as Mark['intent']) : 'pain',
     });
   }
   return { marks: [...marks.values()], problems };
 }
 
-/** A value from outside as it may stand in a message: on one line, and short, whatever it is. */
-const quote = (value: unknown) =>
-  typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : Object.prototype.toString.call(value);
+/** A value from outside as text, whatever it is. */
+const text = (value: unknown) => (/object|function/.test(typeof value) ? typeof value : String(value));

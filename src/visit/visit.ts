@@ -48,9 +48,7 @@ export class Visit extends EventTarget {
     const before = this.markOf(region);
     const fresh: Mark = { region, intensity: null, qualities: [], intent: 'pain' };
     const after = { ...(before ?? fresh), ...change };
-    this.#change(
-      before ? this.marks.map(mark => (mark === before ? after : mark)) : [...this.marks, after],
-    );
+    this.#change(before ? this.marks.map(mark => (mark === before ? after : mark)) : [...this.marks, after]);
   }
 
   /** Takes the mark of a region away. */

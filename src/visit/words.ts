@@ -1,4 +1,4 @@
-import type { Region } from '../content/regions.js';
+import { regionOf, type RegionId } from '../content/regions.js';
 import { addEnglish, type Localize } from '../foundation/localize.js';
 import english from '../locales/en/regions.js';
 import type { Mark } from './mark.js';
@@ -6,8 +6,8 @@ import type { Mark } from './mark.js';
 addEnglish(english);
 
 /** A region's name, the word that tells it apart first: "Knee, front, left". */
-export function regionName(localize: Localize, region: Pick<Region, 'part' | 'side'>): string {
-  const { part, side } = region;
+export function regionName(localize: Localize, id: RegionId): string {
+  const { part, side } = regionOf(id);
   const name = localize.term(part);
   return side ? `${name}, ${localize.term(side)}` : name;
 }

@@ -1,6 +1,3 @@
-const step = <Word>(n: number, words: readonly [Word, Word, Word, Word, Word]) =>
-  words[n && (n < 4 ? 1 : n < 7 ? 2 : n < 10 ? 3 : 4)] as Word;
-
 export default {
   mapHeading: 'Where does it hurt?',
   mapHint: 'Tap the places. Left and right are yours.',
@@ -22,22 +19,16 @@ export default {
   done: 'Done',
   more: 'More…',
   howStrong: 'How strong is it?',
-  intensity: (n: number) => step(n, ['no pain', 'mild', 'moderate', 'severe', 'worst']),
-  impact: (n: number) =>
-    step(n, [
-      'No pain.',
-      'I notice it, but it hardly gets in the way.',
-      'It gets in the way of some things.',
-      'It stops me doing most things.',
-      'Worst pain I can imagine.',
-    ]),
+  intensity: (n: number) =>
+    n ? (n < 4 ? 'mild' : n < 7 ? 'moderate' : n < 10 ? 'severe' : 'worst') : 'no pain',
+  noPain: 'no pain',
+  worstPain: 'worst I can imagine',
   whatLike: 'What is it like?',
-  whatHere: 'What would you like here?',
   pain: 'Work on this',
   avoid: 'Please avoid',
   removed: 'removed',
   placesMarked: (n: number) => `${n} ${n === 1 ? 'place' : 'places'} marked`,
-  nothingMarked: 'Nothing marked yet. Tap a place on the figure, or find it in the list.',
+  nothingMarked: 'Nothing marked yet. Tap a place, or find it in the list.',
   tooManyPlaces: (n: number) => `Please mark ${n} ${n === 1 ? 'place' : 'places'} at most.`,
   noPlace: 'Please mark at least one place.',
 

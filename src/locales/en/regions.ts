@@ -3,7 +3,11 @@ import { qualities, type Quality } from '../../content/vocabulary.js';
 
 /** The id in words: `knee-front` is "Knee, front". */
 const inWords = (id: string) =>
-  id[0]?.toUpperCase() + id.slice(1).replace(/-(front|back|top)$/, ', $1').replace('-', ' ');
+  id[0]?.toUpperCase() +
+  id
+    .slice(1)
+    .replace(/-(front|back|top)$/, ', $1')
+    .replace('-', ' ');
 
 /** The names of parts and qualities are their ids in words, but for these. */
 export default {
