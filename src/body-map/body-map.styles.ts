@@ -19,10 +19,8 @@ export const styles = css`
     container-type: inline-size;
   }
 
-  ul {
-    display: grid;
-    gap: 0.5em;
-    margin-block-start: 0.75em;
+  li {
+    margin-block-start: 0.5em;
     list-style: none;
   }
 
@@ -101,8 +99,6 @@ export const styles = css`
 
   svg {
     display: block;
-    inline-size: 86%;
-    margin: auto;
     overflow: visible;
     touch-action: manipulation;
   }
@@ -173,6 +169,9 @@ export const styles = css`
     text-anchor: middle;
     dominant-baseline: central;
     fill: ${ink};
+    stroke: ${pain};
+    stroke-width: 3;
+    paint-order: stroke;
     pointer-events: none;
   }
 
@@ -202,14 +201,14 @@ export const styles = css`
   }
 
   [aria-pressed='true'],
-  label:has(:checked),
+  .button:has(input:checked),
   [aria-current='true'] {
     background: var(--_soft);
     border-color: var(--_accent);
   }
 
   [aria-pressed='true'],
-  label:has(:checked),
+  .button:has(input:checked),
   b,
   text,
   .badge {
@@ -217,13 +216,13 @@ export const styles = css`
     color: var(--_text);
   }
 
-  .scale :has(:checked),
-  .badge {
+  .scale .button:has(:checked),
+  .badge.badge {
     color: ${ink};
     background: ${pain};
   }
 
-  .scale :has(:checked) {
+  .scale .button:has(:checked) {
     box-shadow:
       0 0 0 2px var(--_surface),
       0 0 0 4px var(--_accent);
@@ -237,6 +236,8 @@ export const styles = css`
   .button input {
     position: absolute;
     inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     border-radius: inherit;
     appearance: none;
     cursor: pointer;
@@ -252,52 +253,6 @@ export const styles = css`
   }
 
   .badge {
-    font-weight: 700;
-    color: var(--_text);
-  }
-
-  .scale :has(:checked),
-  .badge {
-    color: ${ink};
-    background: ${pain};
-  }
-
-  .scale :has(:checked) {
-    box-shadow:
-      0 0 0 2px var(--_surface),
-      0 0 0 4px var(--_accent);
-  }
-
-  /* The native control lies over its label: what is seen is what is pressed, by any device. */
-  label.button {
-    position: relative;
-  }
-
-  .button input {
-    position: absolute;
-    inset: 0;
-    border-radius: inherit;
-    appearance: none;
-    cursor: pointer;
-  }
-
-  li button {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    inline-size: calc(100% + 1em);
-    margin-inline: -0.5em;
-    padding: 0.5em;
-    font: inherit;
-    text-align: start;
-    color: inherit;
-    background: none;
-    border: 0;
-    border-radius: 0.75em;
-    cursor: pointer;
-  }
-
-  .badge {
     flex: none;
     inline-size: 1.75em;
     line-height: 1.75;
@@ -306,7 +261,7 @@ export const styles = css`
     --_n: 4;
   }
 
-  .badge.avoid {
+  .avoid.badge.badge {
     color: #fff;
     background: var(--_avoid);
   }
@@ -327,8 +282,15 @@ export const styles = css`
 
   .part {
     display: grid;
+    grid-template-columns: 1fr 1fr;
     align-items: center;
+    padding-block: 0.25em;
     border-block-start: 1px solid var(--_border);
+  }
+
+  .part > span,
+  .part :only-child {
+    grid-column: 1 / -1;
   }
 
   .part label {
@@ -342,6 +304,10 @@ export const styles = css`
     flex: none;
     inline-size: 1.375em;
     block-size: 1.375em;
+  }
+
+  .part ::first-letter {
+    text-transform: uppercase;
   }
 
   .part small {
@@ -359,8 +325,8 @@ export const styles = css`
       grid-template-columns: 1.2fr 1fr 1fr;
     }
 
-    .part :only-child {
-      grid-column: 1 / -1;
+    .part > span {
+      grid-column: 1;
     }
   }
 
@@ -394,6 +360,13 @@ export const styles = css`
     }
   }
 
+  .marks.empty {
+    padding: 1.25em;
+    background: var(--_soft);
+    border: 0;
+    border-radius: var(--_radius);
+  }
+
   @media (forced-colors: active) {
     path {
       fill: Canvas;
@@ -413,7 +386,7 @@ export const styles = css`
     }
 
     [aria-pressed='true'],
-    .button:has(:checked) {
+    .button:has(input:checked) {
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;

@@ -4,6 +4,7 @@ import { regionOf, type RegionId, type View } from '../content/regions.js';
 import { FormControl, type Problem } from '../foundation/form-control.js';
 import { addEnglish } from '../foundation/localize.js';
 import { segmented } from '../foundation/segmented.js';
+import { text } from '../foundation/text.js';
 import english from '../locales/en/body-map.js';
 import { readMarks, type Mark, type Reading } from '../visit/mark.js';
 import { VisitController } from '../visit/visit-controller.js';
@@ -99,7 +100,7 @@ export class BodyMap extends FormControl {
   }
 
   set value(value: string) {
-    this.#visit.marks = this.#accept('value', parseValue(String(value ?? '')));
+    this.#visit.marks = this.#accept('value', parseValue(text(value ?? '')));
   }
 
   /**
@@ -112,7 +113,7 @@ export class BodyMap extends FormControl {
   }
 
   set defaultValue(value: string) {
-    this.#defaultValue = String(value ?? '');
+    this.#defaultValue = text(value ?? '');
     this.#visit.begin(this.#accept('value', parseValue(this.#defaultValue)));
   }
 
@@ -137,7 +138,7 @@ export class BodyMap extends FormControl {
       this.shown =
         views.find(view => view === this.view) ?? (first && regionOf(first.region)?.view) ?? this.shown;
     }
-    if (this.max !== null && !(this.max >= 1)) {
+    if (this.max !== null && !(typeof this.max === 'number' && this.max >= 1)) {
       this.warn('max', `"${this.getAttribute('max')}" is not a number from 1`, 'no limit');
       this.max = null;
     }
@@ -313,7 +314,9 @@ export class BodyMap extends FormControl {
         <header class="row apart">
           <div>
             <div id="heading">
-              <slot name="heading"><h2 part="heading">${this.label || localize.term('mapHeading')}</h2></slot>
+              <slot name="heading"
+                ><h2 part="heading">${text(this.label || localize.term('mapHeading'))}</h2></slot
+              >
             </div>
             <p id="hint" class="muted" part="hint"><slot name="hint">${localize.term('mapHint')}</slot></p>
           </div>

@@ -63,20 +63,24 @@ const strength = ({ localize }: Ui, { intensity }: Mark, change: (change: Partia
   </fieldset>
 `;
 
-const words = ({ localize, allWords, act }: Ui, mark: Mark, change: (change: Partial<Mark>) => void) => html`
+const words = (
+  { localize, visit, allWords, act }: Ui,
+  mark: Mark,
+  change: (change: Partial<Mark>) => void,
+) => html`
   <fieldset>
     <legend class="muted">${localize.term('whatLike')}</legend>
     <div class="row">
       ${qualities.map((quality, i) => {
         const chosen = mark.qualities.includes(quality);
-        const others = mark.qualities.filter(each => each !== quality);
+        const toggle = () => {
+          const now = visit.markOf(mark.region)?.qualities ?? [];
+          const others = now.filter(each => each !== quality);
+          change({ qualities: others.length < now.length ? others : [...now, quality] });
+        };
         return allWords || chosen || i < commonQualities
           ? html`<label class="button"
-              ><input
-                type="checkbox"
-                .checked=${chosen}
-                @change=${() => change({ qualities: chosen ? others : [...others, quality] })}
-              />${localize.term(quality)}</label
+              ><input type="checkbox" .checked=${chosen} @change=${toggle} />${localize.term(quality)}</label
             >`
           : nothing;
       })}

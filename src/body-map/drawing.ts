@@ -14,7 +14,7 @@ export const views = ['front', 'back'] as const;
 export const width = 250;
 
 /** What of the drawing is shown: the bodies, with room for a ring around them. */
-const viewBox = '17 7 216 506';
+const viewBox = '0 -6 250 530';
 
 /** The colour of a mark that has no intensity, on the scale of 0 to 10. */
 const unrated = 4;
@@ -89,9 +89,10 @@ export class Drawing {
     const { path } = drawn;
     set(path, { 'aria-checked': !!mark, 'aria-label': label, class: mark?.intent ?? '' });
     if (mark) {
-      path.style.setProperty('--_n', String(mark.intensity ?? unrated));
       drawn.sign ??= svg('text', { 'aria-hidden': true });
       place(drawn.sign, drawn.centre);
+      for (const { style } of [path, drawn.sign])
+        style.setProperty('--_n', String(mark.intensity ?? unrated));
       this.svgs[drawn.view].append(drawn.sign);
     }
     if (drawn.sign) drawn.sign.textContent = sign;

@@ -33,11 +33,13 @@ export class Keys {
   read({ key, ctrlKey, metaKey, altKey, timeStamp }: Key): KeyCommand | undefined {
     if (ctrlKey || metaKey || altKey) return undefined;
     const typed = (timeStamp - this.#at < 1000 ? this.#typed : '') + key.toLowerCase();
+    const isDigit = /^\d$/.test(key);
+    const isLetter = /^\p{L}$/u.test(key);
     this.#at = timeStamp;
-    this.#typed = /^\d$/.test(key) ? key : typed.replace(/\P{L}/gu, '');
-    if (this.#typed === key && key <= '9')
+    this.#typed = isDigit ? key : isLetter ? typed.replace(/\d/g, '') : '';
+    if (isDigit)
       return { act: 'change', change: { intensity: typed === '10' ? 10 : Number(key), intent: 'pain' } };
-    return commands[key] ?? (/^\p{L}$/u.test(key) ? { text: this.#typed } : undefined);
+    return isLetter ? { text: this.#typed } : commands[key];
   }
 }
 

@@ -4,7 +4,7 @@ import type { Ui } from './ui.js';
 
 /** What is marked, in words and numbers, and the way back. */
 export const marks = ({ localize, visit: { marks, canUndo, canRedo }, ...ui }: Ui) => html`
-  <div class="marks" part="marks">
+  <div class="marks ${marks.length ? '' : 'empty'}" part="marks">
     <div class="row apart">
       <p class="muted">${localize.term(marks.length ? 'placesMarked' : 'nothingMarked', marks.length)}</p>
       ${

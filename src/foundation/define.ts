@@ -11,7 +11,7 @@ export function define(elements: readonly (readonly [tag: string, element: typeo
   const taken: string[] = [];
   for (const [tag, element] of elements) {
     const known = customElements.get(tag);
-    if (!known) customElements.define(tag, element as CustomElementConstructor);
+    if (!known) customElements.define(tag, element);
     else if (known !== element) taken.push(`<${tag}>`);
   }
   if (taken.length)

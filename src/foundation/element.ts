@@ -1,6 +1,7 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import { Localize } from './localize.js';
 import { base } from './styles.js';
+import { text } from './text.js';
 
 /** What every element of Knead stands on: its words, its shared styles, and how it speaks to developers. */
 export abstract class KneadElement extends LitElement {
@@ -17,7 +18,7 @@ export abstract class KneadElement extends LitElement {
   /** The value if it is one of those allowed, else the fallback, with a warning. */
   protected oneOf<T extends string>(attribute: string, value: T, allowed: readonly T[], fallback: T): T {
     if (allowed.includes(value)) return value;
-    this.warn(attribute, `"${value}" is not one of ${allowed.join(', ')}`, `using "${fallback}"`);
+    this.warn(attribute, `"${text(value)}" is not one of ${allowed.join(', ')}`, `using "${fallback}"`);
     return fallback;
   }
 }

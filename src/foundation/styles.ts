@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tokens } from './tokens.js';
 
 /**
  * The look that all elements share: tokens, the reset and the controls.
@@ -32,15 +33,6 @@ export const base = css`
     color: var(--_text);
     accent-color: var(--_accent);
 
-    --_accent: var(--knead-accent, #1e6b66);
-    --_on-accent: var(--knead-on-accent, #fff);
-    --_surface: var(--knead-surface, #fffdfa);
-    --_raised: var(--knead-raised, #fff);
-    --_text: var(--knead-text, #26302e);
-    --_muted: var(--knead-muted, #5c6966);
-    --_border: var(--knead-border, #e4ded4);
-    --_figure: var(--knead-figure, #ecdacd);
-    --_danger: var(--knead-danger, #a8322a);
     --_focus: var(--knead-focus, var(--_accent));
     --_avoid: var(--knead-avoid, #5f7398);
     --_radius: var(--knead-radius, 1.125em);
@@ -48,20 +40,7 @@ export const base = css`
     --_soft: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
   }
 
-  /* Browsers from before 2024 stay light. */
-  @supports (color: light-dark(#000, #fff)) {
-    .base {
-      --_accent: var(--knead-accent, light-dark(#1e6b66, #74cbc2));
-      --_on-accent: var(--knead-on-accent, light-dark(#fff, #06201e));
-      --_surface: var(--knead-surface, light-dark(#fffdfa, #181e1e));
-      --_raised: var(--knead-raised, light-dark(#fff, #1f2727));
-      --_text: var(--knead-text, light-dark(#26302e, #edf2f0));
-      --_muted: var(--knead-muted, light-dark(#5c6966, #a4b1ae));
-      --_border: var(--knead-border, light-dark(#e4ded4, #2f3a39));
-      --_figure: var(--knead-figure, light-dark(#ecdacd, #5a514b));
-      --_danger: var(--knead-danger, light-dark(#a8322a, #ff9e91));
-    }
-  }
+  ${tokens}
 
   * {
     box-sizing: border-box;
@@ -70,7 +49,7 @@ export const base = css`
   }
 
   .card {
-    padding: calc(var(--_space) * 1.625);
+    padding: min(calc(var(--_space) * 1.625), 5%);
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

@@ -1,9 +1,6 @@
-/** How many steps can be taken back. */
-const depth = 200;
-
-/** A value that can be taken back and brought again. Values are never changed in place. */
+/** A value that can be taken back and brought again. Values are replaced, never changed in place. */
 export class History<T> {
-  #past: T[] = [];
+  readonly #past: T[] = [];
   #future: T[] = [];
 
   constructor(public present: T) {}
@@ -17,23 +14,22 @@ export class History<T> {
   }
 
   push(next: T) {
-    this.#past = [...this.#past.slice(1 - depth), this.present];
+    this.#past.push(this.present);
     this.#future = [];
     this.present = next;
   }
 
-  undo(): boolean {
-    return this.#step(this.#past, this.#future);
+  undo() {
+    this.#step(this.#past, this.#future);
   }
 
-  redo(): boolean {
-    return this.#step(this.#future, this.#past);
+  redo() {
+    this.#step(this.#future, this.#past);
   }
 
-  #step(from: T[], to: T[]): boolean {
-    if (!from.length) return false;
+  #step(from: T[], to: T[]) {
+    if (!from.length) return;
     to.push(this.present);
     this.present = from.pop() as T;
-    return true;
   }
 }

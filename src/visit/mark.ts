@@ -1,5 +1,6 @@
 import { regionOf, type RegionId } from '../content/regions.js';
 import { isQuality, type Quality } from '../content/vocabulary.js';
+import { text } from '../foundation/text.js';
 
 /** One place that a person marked. There is at most one mark a region. */
 export interface Mark {
@@ -53,6 +54,3 @@ export function readMarks(inputs: unknown): Reading {
   }
   return { marks: [...marks.values()], problems };
 }
-
-/** A value from outside as text, whatever it is. */
-const text = (value: unknown) => (/object|function/.test(typeof value) ? typeof value : String(value));

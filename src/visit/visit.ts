@@ -63,12 +63,14 @@ export class Visit extends EventTarget {
 
   /** Takes the last change of the marks back. */
   undo() {
-    if (this.#history.undo()) this.#notify();
+    this.#history.undo();
+    this.#notify();
   }
 
   /** Brings the change that was taken back again. */
   redo() {
-    if (this.#history.redo()) this.#notify();
+    this.#history.redo();
+    this.#notify();
   }
 
   /** Marks to begin with. They give way to whatever a person or a script enters. */
