@@ -18,7 +18,7 @@ for (const name of readdirSync('dist', { recursive: true })) {
   const { code, map } = await minify(readFileSync(file, 'utf8'), {
     module: true,
     ecma: 2020,
-    compress: { ecma: 2020, passes: 2 },
+    compress: { ecma: 2020, passes: 3 },
     format: { ecma: 2020, comments: false },
     sourceMap: { content: readFileSync(`${file}.map`, 'utf8'), url: `${basename(file)}.map` },
   });

@@ -50,6 +50,25 @@ export const styles = css`
     flex: 0 1 auto;
   }
 
+  /* On a phone the word is enough; on a desk the number is what can be used. */
+  .number {
+    margin-inline-start: 0.35em;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .is-floating .number {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  @media (max-width: 40em) {
+    .number {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+
   @media (max-width: 30em) {
     .is-floating .button {
       flex: 1 1 0;

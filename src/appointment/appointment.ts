@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { KneadElement } from '../foundation/element.js';
 import { addEnglish } from '../foundation/localize.js';
 import english from '../locales/en/appointment.js';
+import { text } from '../foundation/text.js';
 import { VisitController } from '../visit/visit-controller.js';
 import { styles } from './appointment.styles.js';
 import { KneadBookEvent, type BookDetail } from './book-event.js';
@@ -34,10 +35,16 @@ const variants = ['button', 'banner', 'floating'] as const;
 export class Appointment extends KneadElement {
   static override styles = [KneadElement.styles, styles];
 
-  /** The address of the practice's own online booking: `https:` or `http:`; any other is refused. */
+  /**
+   * The address of the practice's own online booking: `https:`, `http:`, `tel:`, `mailto:` or `sms:`, absolute or
+   * relative to the page. Any other is refused with an error on the console, and there is no link.
+   */
   @property({ attribute: 'booking-url' }) bookingUrl: string | null = null;
 
-  /** The practice's phone number, as people write it: `(555) 010-0142`. */
+  /**
+   * The practice's phone number, as people write it: `(555) 010-0142`. What cannot be a number is refused with an
+   * error on the console.
+   */
   @property() phone: string | null = null;
 
   /** The words on the button; "Book an appointment" in the element's language by default. */
@@ -79,13 +86,12 @@ export class Appointment extends KneadElement {
   }
 
   #bookingLink() {
-    const address = this.bookingUrl ?? this.visits.practice.bookingUrl;
-    if (!address?.trim()) return nothing;
+    const address = text(this.bookingUrl ?? this.visits.practice.bookingUrl ?? '').trim();
+    if (!address) return nothing;
     const url = safeUrl(address, this.baseURI);
-    if (!url?.protocol.startsWith('http'))
-      return this.#refuse('booking-url', address, 'an http or https address');
+    if (!url) return this.#refuse('booking-url', address, 'an http, https, tel, mailto or sms address');
     // Another site opens beside this page: what was entered here lives in memory, and would be gone.
-    const leaves = url.origin !== location.origin;
+    const leaves = url.protocol.startsWith('http') && url.origin !== location.origin;
     return html`<a
       class="button primary"
       part="book"
@@ -93,7 +99,7 @@ export class Appointment extends KneadElement {
       target=${leaves ? '_blank' : nothing}
       rel="noopener noreferrer"
       referrerpolicy="no-referrer"
-      @click=${(event: Event) => this.#leave(event, { channel: 'book', provider: url.hostname })}
+      @click=${(event: Event) => this.#leave(event, { channel: 'book', provider: url.hostname || null })}
       >${this.label || this.localize.term('bookAppointment')}${
         leaves ? html`<span class="unseen">, ${this.localize.term('newTab')}</span>` : nothing
       }</a
@@ -101,7 +107,7 @@ export class Appointment extends KneadElement {
   }
 
   #phoneLink() {
-    const phone = (this.phone ?? this.visits.practice.phone)?.trim();
+    const phone = text(this.phone ?? this.visits.practice.phone ?? '').trim();
     if (!phone) return nothing;
     const href = telUrl(phone);
     if (!href) return this.#refuse('phone', phone, 'a phone number');
@@ -110,7 +116,7 @@ export class Appointment extends KneadElement {
       part="call"
       href=${href}
       @click=${(event: Event) => this.#leave(event, { channel: 'call', provider: null })}
-      >${this.localize.term('call')}</a
+      >${this.localize.term('call')} <span class="number">${phone}</span></a
     >`;
   }
 

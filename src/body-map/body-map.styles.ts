@@ -28,6 +28,7 @@ export const styles = css`
     border: 0;
     min-inline-size: 0;
     margin-block-start: 1.25em;
+    scroll-margin: 5em;
   }
 
   legend {
@@ -99,7 +100,6 @@ export const styles = css`
 
   svg {
     display: block;
-    overflow: visible;
     touch-action: manipulation;
   }
 

@@ -264,7 +264,7 @@ export class BodyMap extends FormControl {
     if (ask === 'open') this.shown = regionOf(id).view;
     this.#open(id, () => {
       if (ask === 'open') this.#find('h3')?.focus();
-      if (ask === 'tap') this.#find('.details')?.scrollIntoView({ block: 'nearest' });
+      if (ask === 'tap') this.#find('.details fieldset')?.scrollIntoView({ block: 'nearest' });
     });
   }
 

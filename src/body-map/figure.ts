@@ -114,6 +114,8 @@ export class Figure extends Drawing implements ReactiveController {
       );
     } else if ('at' in command) this.focus(visible.at(command.at)?.id);
     else this.act(command.act, region.id, command.change);
+    // Not every engine says :focus-visible of what was clicked before.
+    this.ring('focus', this.#current as RegionId);
   }
 
   #focused(target: Element) {

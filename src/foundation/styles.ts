@@ -15,9 +15,8 @@ export const base = css`
     display: block;
   }
 
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
+  :host([hidden]) {
+    display: none;
   }
 
   .base {
@@ -96,7 +95,6 @@ export const base = css`
   .button[aria-disabled='true'] {
     opacity: 0.5;
     cursor: default;
-    background: none;
   }
 
   :focus-visible {

@@ -23,7 +23,7 @@ export class KneadKit extends LitElement {
   /** The practice's name, as visitors know it. */
   @property() practice: string | null = null;
 
-  /** The address of the practice's own online booking: `https:` or `http:`. */
+  /** The address of the practice's own online booking: `https:`, `http:`, `tel:`, `mailto:` or `sms:`. */
   @property({ attribute: 'booking-url' }) bookingUrl: string | null = null;
 
   /** The practice's phone number, as people write it: `(555) 010-0142`. */

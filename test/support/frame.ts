@@ -113,9 +113,14 @@ export class Page {
     return can;
   }
 
-  /** Keys, one after the other. */
+  /** Keys, one after the other; `Shift+Tab` is two at once. */
   async press(...keys: string[]) {
-    for (const key of keys) await sendKeys({ press: key });
+    for (const each of keys) {
+      const [key = '', ...held] = each.split('+').reverse();
+      for (const down of held) await sendKeys({ down });
+      await sendKeys({ press: key });
+      for (const up of held) await sendKeys({ up });
+    }
     await this.shown();
   }
 }
