@@ -16,7 +16,7 @@ define([
 export { Appointment, BodyMap, KneadKit };
 export { KneadBookEvent, type BookDetail } from './appointment/book-event.js';
 export { formatValue, parseValue } from './body-map/value.js';
-export { registerLocale } from './locales/register.js';
+export { registerLocale, type LocaleWords } from './locales/register.js';
 export type { Locale } from './locales/locale.js';
 export type { Mark, Reading } from './visit/mark.js';
 export { Visit } from './visit/visit.js';

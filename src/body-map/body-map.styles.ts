@@ -108,11 +108,11 @@ export const styles = css`
     margin-block-start: 1.25em;
   }
 
-  .steps .button {
-    padding-inline: 0.75em;
+  .row .button {
+    padding-inline: 0.875em;
   }
 
-  .editable {
+  [aria-disabled='false'] {
     cursor: pointer;
   }
 
@@ -121,11 +121,14 @@ export const styles = css`
     stroke-width: 1.25;
     stroke-linejoin: round;
     fill: var(--_figure);
+  }
+
+  .view path {
     outline: none;
   }
 
   @media (hover: hover) {
-    .editable path:hover {
+    [aria-disabled='false'] path:hover {
       fill: color-mix(in oklab, var(--_figure) 82%, var(--_accent));
     }
   }
@@ -349,7 +352,7 @@ export const styles = css`
   @container (min-width: 50em) {
     .body {
       display: grid;
-      grid-template-columns: 1fr minmax(18em, 22em);
+      grid-template-columns: 1fr minmax(18em, 23em);
       gap: 2.5em;
     }
 

@@ -61,7 +61,7 @@ export class Figure extends Drawing implements ReactiveController {
     }
     this.#key = key;
     this.#enabled = !disabled;
-    for (const view of views) this.svgs[view].classList.toggle('editable', editable);
+    for (const view of views) this.svgs[view].ariaDisabled = String(!editable);
     this.ring('open', open);
     this.#rove();
   }

@@ -69,7 +69,7 @@ export const base = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.625em;
+    gap: 0.5em;
   }
 
   .button {

@@ -1,5 +1,4 @@
-import { aTimeout, defineCE, expect, fixture, fixtureCleanup, html, unsafeStatic } from '@open-wc/testing';
-import { html as template } from 'lit';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { KneadElement } from '../../src/foundation/element.js';
 import { addEnglish } from '../../src/foundation/localize.js';
 import '../../src/knead.js';
@@ -7,7 +6,7 @@ import type { BodyMap } from '../../src/knead.js';
 import '../../src/locales/es.js';
 import type { Locale } from '../../src/locales/locale.js';
 import { registerLocale } from '../../src/locales/register.js';
-import { openPage } from '../support/pages.js';
+import { openPage } from '../support/frame.js';
 import { spy } from '../support/spy.js';
 
 addEnglish({ mapHeading: 'Where does it hurt?', undo: 'Undo', redo: 'Redo' });
@@ -21,15 +20,15 @@ class Saying extends KneadElement {
     return this.localize;
   }
   override render() {
-    return template`<p>${this.localize.term('undo')}</p>`;
+    return html`<p>${this.localize.term('undo')}</p>`;
   }
 }
-const tag = defineCE(Saying);
-const saying = unsafeStatic(tag);
+const tag = 'knead-saying';
+customElements.define(tag, Saying);
 
 const wordIn = (element: Element) => element.shadowRoot!.querySelector('p')!.textContent;
 const headingIn = (map: Element) => map.shadowRoot!.querySelector('h2')!.textContent;
-const register = (locale: Partial<Locale> & Pick<Locale, '$code'>) => registerLocale(locale as Locale);
+const register = (locale: Partial<Locale> & Pick<Locale, '$code'>) => registerLocale(locale);
 
 /** Mutations are told of and rendered a moment later. */
 const rendered = () => aTimeout(10);
@@ -40,14 +39,22 @@ describe('Localize', () => {
   describe('the language', () => {
     it('is that of the nearest ancestor that says one', async () => {
       const element = await inside(
-        fixture(html`<div lang="fr"><div lang="es"><div><${saying}></${saying}></div></div></div>`),
+        fixture(
+          html`<div lang="fr">
+            <div lang="es">
+              <div><knead-saying></knead-saying></div>
+            </div>
+          </div>`,
+        ),
       );
       expect(element.lang_).to.equal('es');
       expect(wordIn(element)).to.equal('Deshacer');
     });
 
     it('is its own, if the element itself says one', async () => {
-      const element = await inside(fixture(html`<div lang="fr"><${saying} lang="es"></${saying}></div>`));
+      const element = await inside(
+        fixture(html`<div lang="fr"><knead-saying lang="es"></knead-saying></div>`),
+      );
       expect(wordIn(element)).to.equal('Deshacer');
     });
 
@@ -68,7 +75,7 @@ describe('Localize', () => {
 
     it('is that of the whole page, else that of the browser', async () => {
       const before = document.documentElement.getAttribute('lang');
-      const element = await fixture<Saying>(html`<${saying}></${saying}>`);
+      const element = await fixture<Saying>(html`<knead-saying></knead-saying>`);
       Object.defineProperty(navigator, 'language', { configurable: true, value: 'fr-CA' });
       try {
         document.documentElement.lang = 'es';
@@ -93,7 +100,7 @@ describe('Localize', () => {
       ['-', 'en'],
     ] as const)
       it(`is ${meant} where the page says "${written}"`, async () => {
-        const element = await inside(fixture(html`<div lang=${written}><${saying}></${saying}></div>`));
+        const element = await inside(fixture(html`<div lang=${written}><knead-saying></knead-saying></div>`));
         expect(element.lang_).to.equal(meant);
         expect(() => new Intl.NumberFormat(element.lang_)).not.to.throw();
         expect(wordIn(element)).to.equal(meant.startsWith('es') ? 'Deshacer' : 'Undo');
@@ -102,7 +109,11 @@ describe('Localize', () => {
 
   describe('a change of language', () => {
     it('on an ancestor is followed at once', async () => {
-      const around = await fixture(html`<div lang="en"><p><${saying}></${saying}></p></div>`);
+      const around = await fixture(
+        html`<div lang="en">
+          <p><knead-saying></knead-saying></p>
+        </div>`,
+      );
       const element = around.querySelector<Saying>(tag)!;
       expect(wordIn(element)).to.equal('Undo');
       around.setAttribute('lang', 'es');
@@ -155,7 +166,10 @@ describe('Localize', () => {
 
     it('by a move on the page is followed', async () => {
       const page = await fixture(
-        html`<div><div lang="en"><${saying}></${saying}></div><div lang="es"></div></div>`,
+        html`<div>
+          <div lang="en"><knead-saying></knead-saying></div>
+          <div lang="es"></div>
+        </div>`,
       );
       const element = page.querySelector<Saying>(tag)!;
       expect(wordIn(element)).to.equal('Undo');
@@ -168,7 +182,7 @@ describe('Localize', () => {
   describe('the words', () => {
     it('of a region fall back to those of its language, and then to English, word by word', async () => {
       register({ $code: 'es-MX', undo: 'Regresar' });
-      const element = await inside(fixture(html`<div lang="es-MX"><${saying}></${saying}></div>`));
+      const element = await inside(fixture(html`<div lang="es-MX"><knead-saying></knead-saying></div>`));
       expect(element.says.term('undo')).to.equal('Regresar');
       expect(element.says.term('redo')).to.equal('Rehacer');
       register({ $code: 'tlh', undo: 'yIlegh' });
@@ -179,18 +193,18 @@ describe('Localize', () => {
 
     it('of one region are not those of another', async () => {
       register({ $code: 'es-PA', undo: 'Pa’ atrás' });
-      const element = await inside(fixture(html`<div lang="es-PR"><${saying}></${saying}></div>`));
+      const element = await inside(fixture(html`<div lang="es-PR"><knead-saying></knead-saying></div>`));
       expect(element.says.term('undo')).to.equal('Deshacer');
     });
 
     it('are English in a language that is not there', async () => {
-      const element = await inside(fixture(html`<div lang="fi"><${saying}></${saying}></div>`));
+      const element = await inside(fixture(html`<div lang="fi"><knead-saying></knead-saying></div>`));
       expect(wordIn(element)).to.equal('Undo');
       expect(element.lang_, 'dates and numbers are as the page says').to.equal('fi');
     });
 
     it('take values in', async () => {
-      const element = await inside(fixture(html`<div lang="es"><${saying}></${saying}></div>`));
+      const element = await inside(fixture(html`<div lang="es"><knead-saying></knead-saying></div>`));
       expect(element.says.term('placesMarked', 1)).to.equal('1 lugar marcado');
       expect(element.says.term('placesMarked', 3)).to.equal('3 lugares marcados');
       element.lang = 'en';
@@ -199,12 +213,12 @@ describe('Localize', () => {
 
     it('may be a plain text where others count', async () => {
       register({ $code: 'ga', placesMarked: 'marcáilte' as never });
-      const element = await inside(fixture(html`<div lang="ga"><${saying}></${saying}></div>`));
+      const element = await inside(fixture(html`<div lang="ga"><knead-saying></knead-saying></div>`));
       expect(element.says.term('placesMarked', 3)).to.equal('marcáilte');
     });
 
     it('of a locale that comes later are shown at once', async () => {
-      const element = await inside(fixture(html`<div lang="sv-FI"><${saying}></${saying}></div>`));
+      const element = await inside(fixture(html`<div lang="sv-FI"><knead-saying></knead-saying></div>`));
       expect(wordIn(element)).to.equal('Undo');
       register({ $code: 'SV', undo: 'Ångra' });
       await rendered();
@@ -214,7 +228,7 @@ describe('Localize', () => {
     it('of a locale that is registered in parts add up, the last one of a word counts', async () => {
       register({ $code: 'nl', undo: 'Ongedaan', redo: 'Opnieuw' });
       register({ $code: 'nl', undo: 'Terug' });
-      const element = await inside(fixture(html`<div lang="nl"><${saying}></${saying}></div>`));
+      const element = await inside(fixture(html`<div lang="nl"><knead-saying></knead-saying></div>`));
       expect(element.says.term('undo')).to.equal('Terug');
       expect(element.says.term('redo')).to.equal('Opnieuw');
     });
@@ -231,9 +245,9 @@ describe('Localize', () => {
     });
 
     it('win over ours when they are registered before the elements', async () => {
-      const page = await openPage('/test/pages/early-locale.html');
+      const page = await openPage('early-locale.html');
       await rendered();
-      const [english, french] = [...page.querySelectorAll('knead-body-map')].map(headingIn);
+      const [english, french] = [...page.document.querySelectorAll('knead-body-map')].map(headingIn);
       expect(english).to.equal('Where shall we begin?');
       expect(french).to.equal('Où avez-vous mal ?');
     });
@@ -244,8 +258,8 @@ describe('Localize', () => {
     for (const left of document.querySelectorAll('knead-body-map')) left.remove();
     const watched = spy(MutationObserver.prototype, 'observe', { through: true });
     const released = spy(MutationObserver.prototype, 'disconnect', { through: true });
-    const first = await fixture<Saying>(html`<${saying} lang="en"></${saying}>`);
-    const second = await fixture<Saying>(html`<${saying} lang="en"></${saying}>`);
+    const first = await fixture<Saying>(html`<knead-saying lang="en"></knead-saying>`);
+    const second = await fixture<Saying>(html`<knead-saying lang="en"></knead-saying>`);
     expect(watched.length).to.be.above(0);
     first.remove();
     expect(released).to.have.length(0);

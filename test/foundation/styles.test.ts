@@ -51,7 +51,7 @@ const one = (host: Element, selector: string) => {
   return found;
 };
 function click(host: Element, selector: string, text = '') {
-  const button = all(host, selector).find(each => each.textContent!.includes(text));
+  const button = all(host, selector).find(each => each.textContent.includes(text));
   if (!button) throw new Error(`no ${selector} ${text}`);
   (button as HTMLElement).click();
 }
@@ -66,7 +66,7 @@ const texts = (host: Element) =>
   );
 
 const name = (element: Element) =>
-  `${element.localName}.${element.className} "${element.textContent!.trim().slice(0, 20)}"`;
+  `${element.localName}.${element.className} "${element.textContent.trim().slice(0, 20)}"`;
 
 for (const scheme of schemes)
   describe(`the default colours on a ${scheme} page`, () => {
@@ -96,7 +96,7 @@ for (const scheme of schemes)
       ['the sign of a place to avoid', '.badge.avoid'],
     ] as const)
       it(`let ${pair} be read`, () => {
-        const found = all(map, selector).filter(element => element.textContent!.trim());
+        const found = all(map, selector).filter(element => element.textContent.trim());
         expect(found.length, selector).to.be.above(0);
         for (const element of found) expect(textContrast(element), name(element)).to.be.at.least(TEXT);
       });
@@ -115,7 +115,7 @@ for (const scheme of schemes)
 
     it('let the number be read on each of the eleven colours of pain', async () => {
       const badges = all(map, '.badge:not(.avoid)');
-      expect(badges.map(badge => badge.textContent!.trim())).to.deep.equal([
+      expect(badges.map(badge => badge.textContent.trim())).to.deep.equal([
         ...Array.from({ length: 11 }, (_, n) => String(n)),
         '•',
       ]);
@@ -136,7 +136,7 @@ for (const scheme of schemes)
     });
 
     it('let the number be read on the figure', () => {
-      const signs = all(map, 'svg text').filter(sign => sign.textContent!.trim());
+      const signs = all(map, 'svg text').filter(sign => sign.textContent.trim());
       const paths = all(map, 'path.pain');
       expect(signs).to.have.length(12);
       expect(paths).to.have.length(12);

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/knead.js';
 import type { Appointment, BodyMap, KneadKit } from '../../src/knead.js';
 import { pageKit } from '../../src/visit/context.js';
-import { addScript, openPage } from '../support/pages.js';
+import { addScript, openPage, type Page } from '../support/frame.js';
 
 const maps = (root: ParentNode) => [...root.querySelectorAll<BodyMap>('knead-body-map')];
 const values = (root: ParentNode) => maps(root).map(({ value }) => value);
@@ -323,7 +323,7 @@ describe('<knead-kit>', () => {
   });
 
   describe('that is defined after its widgets', () => {
-    const mapsById = (page: Document, ...ids: string[]) =>
+    const mapsById = ({ document: page }: Page, ...ids: string[]) =>
       ids.map(id => page.getElementById(id)) as BodyMap[] as [BodyMap, BodyMap];
 
     for (const [files, address] of [
@@ -333,7 +333,7 @@ describe('<knead-kit>', () => {
     ] as const)
       describe(`from ${files}`, () => {
         it('keeps what was entered', async () => {
-          const page = await openPage('/test/pages/late-kit.html');
+          const page = await openPage('late-kit.html');
           await addScript(page, address('body-map'));
           const [a, b] = mapsById(page, 'a', 'b');
           await a.updateComplete;
@@ -344,7 +344,7 @@ describe('<knead-kit>', () => {
           a.value = 'low-back-left:6:aching';
           await addScript(page, address('kit'));
           await rendered();
-          const kit = page.getElementById('one') as KneadKit;
+          const kit = page.kit;
           expect(kit.visit.marks).to.deep.equal([
             { region: 'low-back-left', intensity: 6, qualities: ['aching'], intent: 'pain' },
           ]);
@@ -352,7 +352,7 @@ describe('<knead-kit>', () => {
         });
 
         it('ties its widgets together from then on', async () => {
-          const page = await openPage('/test/pages/late-kit.html');
+          const page = await openPage('late-kit.html');
           await addScript(page, address('body-map'));
           await addScript(page, address('appointment'));
           await addScript(page, address('kit'));
@@ -364,14 +364,14 @@ describe('<knead-kit>', () => {
           expect(b.value).to.equal('calf-left:2');
           expect(regionsIn(b)).to.deep.equal(['calf-left']);
           expect(c.value).not.to.contain('calf');
-          expect(linksIn(page.querySelector('knead-appointment')!)).to.deep.equal(['tel:5550100142']);
-          const kit = page.getElementById('one') as KneadKit;
+          expect(linksIn(page.appointment)).to.deep.equal(['tel:5550100142']);
+          const kit = page.kit;
           kit.clear();
           expect([a.value, b.value]).to.deep.equal(['', '']);
         });
 
         it('leaves each widget the initial value of its own', async () => {
-          const page = await openPage('/test/pages/late-kit.html');
+          const page = await openPage('late-kit.html');
           await addScript(page, address('body-map'));
           await addScript(page, address('kit'));
           await rendered();
@@ -382,7 +382,7 @@ describe('<knead-kit>', () => {
         });
 
         it('keeps what was entered in one kit from the others', async () => {
-          const page = await openPage('/test/pages/late-kit.html');
+          const page = await openPage('late-kit.html');
           await addScript(page, address('body-map'));
           const [a, c] = mapsById(page, 'a', 'c');
           a.value = 'forehead-left:9';

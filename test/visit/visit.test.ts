@@ -309,7 +309,7 @@ describe('Visit', () => {
         qualities: fc.uniqueArray(fc.constantFrom(...qualities), { maxLength: 3 }),
         intent: fc.constantFrom('pain', 'avoid'),
       },
-      { requiredKeys: [] } as never,
+      { requiredKeys: [] },
     );
     const step = fc.oneof(
       { weight: 6, arbitrary: fc.tuple(fc.constant('mark' as const), region, change) },
