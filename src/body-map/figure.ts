@@ -50,14 +50,9 @@ export class Figure extends Drawing implements ReactiveController {
     this.#marks = new Map(visit.marks.map(mark => [mark.region, mark]));
     for (const [id, drawn] of this.drawn) {
       const mark = this.#marks.get(id);
-      const name = regionName(localize, drawn.id);
-      if (key !== this.#key || mark !== before.get(id))
-        this.draw(
-          drawn,
-          mark,
-          mark ? `${name}: ${words(mark)}` : name,
-          mark?.intent === 'pain' ? sign(mark) : '',
-        );
+      if (key === this.#key && mark === before.get(id)) continue;
+      const label = regionName(localize, drawn.id) + (mark ? `: ${words(mark)}` : '');
+      this.draw(drawn, mark, label, mark?.intent === 'pain' ? sign(mark) : '');
     }
     this.#key = key;
     this.#enabled = !disabled;

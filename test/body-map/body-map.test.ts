@@ -591,6 +591,7 @@ describe('<knead-body-map>', () => {
       fieldset.disabled = true;
       await map.updateComplete;
       expect(regions(map).some(path => path.getAttribute('tabindex') === '0')).to.equal(false);
+      expect(all<SVGSVGElement>(map, 'svg').map(svg => svg.ariaDisabled)).to.deep.equal(['true', 'true']);
       await click(map, region(map, 'palm-left'));
       expect(map.value).to.equal('chest-left:3');
       fieldset.disabled = false;
