@@ -94,7 +94,7 @@ export class BodyMap extends FormControl {
    * The marks as text: tokens parted by spaces, `region[:intensity[:quality+quality]]`, or `!region` for an area
    * to avoid. What is unknown in a value that is set is dropped, with one warning on the console.
    */
-  @property({ attribute: false, noAccessor: true })
+  @property({ attribute: false })
   get value(): string {
     return formatValue(this.#visit.marks);
   }
@@ -107,7 +107,7 @@ export class BodyMap extends FormControl {
    * The initial value, in force until a person or a script enters another, and again after a form's reset. The
    * attribute `value` sets it; the element never writes it back.
    */
-  @property({ attribute: 'value', noAccessor: true })
+  @property({ attribute: 'value' })
   get defaultValue(): string {
     return this.#defaultValue;
   }
@@ -121,7 +121,7 @@ export class BodyMap extends FormControl {
    * The marks as a list of `{ region, intensity, qualities, intent }`, in the order in which they were made.
    * What is unknown in a list that is set is dropped, with one warning on the console.
    */
-  @property({ attribute: false, noAccessor: true })
+  @property({ attribute: false })
   get marks(): readonly Mark[] {
     return [...this.#visit.marks];
   }
@@ -190,10 +190,6 @@ export class BodyMap extends FormControl {
     this.#visit.begin(parseValue(value).marks);
   }
 
-  protected get anchor() {
-    return this.#find('.base');
-  }
-
   get #visit() {
     return this.visits.visit;
   }
@@ -225,10 +221,8 @@ export class BodyMap extends FormControl {
   }
 
   #accept(from: string, { marks, problems }: Reading): readonly Mark[] {
-    const { length } = problems;
     const some = problems.slice(0, 5).join(', ');
-    if (length)
-      this.warn(from, `${length} unknown: ${some}${length > 5 ? ', …' : ''}`, 'dropped, the rest is kept');
+    if (some) this.warn(from, `${problems.length} unknown (${some})`, 'dropped, the rest is kept');
     return marks;
   }
 

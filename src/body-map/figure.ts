@@ -72,20 +72,19 @@ export class Figure extends Drawing implements ReactiveController {
    * meant a small one beside it: that one is taken within 6 px, so that a band of 12 px is a target of 24.
    */
   #click({ target, clientX, clientY }: MouseEvent) {
-    const root = this.svgs.front.getRootNode() as ShadowRoot;
-    const near = (reach: number, size: number) => {
-      // Around the place, in ever wider turns.
-      for (let r = 0; r < reach; r += 1 / 8) {
-        const x = clientX + r * Math.cos(8 * r);
-        const found = this.drawn.get(root.elementFromPoint(x, clientY + r * Math.sin(8 * r))?.id ?? '');
-        const box = found?.path.getBoundingClientRect();
-        if (box && Math.min(box.width, box.height) < size) return found;
-      }
-      return undefined;
-    };
+    const root = (target as Element).getRootNode() as ShadowRoot;
     const hit = this.drawn.get((target as Element).id);
-    const region = (this.#finger && hit && near(6, 24)) || hit || near(22, Infinity);
+    let region: Drawn | undefined;
+    const reach = hit ? (this.#finger ? 6 : 0) : 22;
+    // Around the place, in ever wider turns.
+    for (let r = 0; r < reach && !region; r += 1 / 8) {
+      const [x, y] = [clientX + r * Math.cos(8 * r), clientY + r * Math.sin(8 * r)];
+      const found = this.drawn.get(root.elementFromPoint(x, y)?.id ?? '');
+      const box = found?.path.getBoundingClientRect();
+      if (box && (!hit || Math.min(box.width, box.height) < 24)) region = found;
+    }
     this.#finger = false;
+    region ??= hit;
     if (!region || !this.#enabled) return;
     this.focus(region.id, { preventScroll: true });
     this.act('tap', region.id);
@@ -103,10 +102,8 @@ export class Figure extends Drawing implements ReactiveController {
     } else if ('text' in command) {
       // One letter goes on from here; more of a name may still be this one's.
       const start = visible.indexOf(region) + (command.text.length > 1 ? 0 : 1);
-      const after = [...visible.slice(start), ...visible.slice(0, start)];
-      this.focus(
-        after.find(({ path }) => path.getAttribute('aria-label')?.toLowerCase().startsWith(command.text))?.id,
-      );
+      const isMeant = ({ path }: Drawn) => path.ariaLabel?.toLowerCase().startsWith(command.text);
+      this.focus([...visible, ...visible].slice(start).find(isMeant)?.id);
     } else if ('at' in command) this.focus(visible.at(command.at)?.id);
     else this.act(command.act, region.id, command.change);
     // Not every engine says :focus-visible of what was clicked before.

@@ -53,9 +53,6 @@ export abstract class FormControl extends KneadElement {
   /** Takes a value that the browser kept, as after Back. */
   protected abstract restore(value: string): void;
 
-  /** The part of the element at which the browser points when something is wrong. */
-  protected abstract get anchor(): HTMLElement | undefined;
-
   /** Disabled by itself or by a fieldset. */
   protected get isDisabled(): boolean {
     return this.disabled || this.matches(':disabled');
@@ -134,7 +131,9 @@ export abstract class FormControl extends KneadElement {
     const problem = this.readOnly ? null : this.findProblem();
     const message = this.#customMessage || problem?.message || '';
     const flags = { customError: !!this.#customMessage, ...(problem && { [problem.flag]: true }) };
-    this.internals.setValidity(message ? flags : {}, message, this.anchor);
+    // The browser points at what is seen of the element.
+    const anchor = this.renderRoot?.querySelector<HTMLElement>('.base') ?? undefined;
+    this.internals.setValidity(message ? flags : {}, message, anchor);
   }
 
   /** Tells the page that the person changed the value, as a native control does. */

@@ -1,0 +1,387 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Appointment } from '../../src/appointment/appointment.js';
+import type { KneadBookEvent } from '../../src/appointment/book-event.js';
+import '../../src/define/appointment.js';
+import '../../src/define/kit.js';
+import '../../src/locales/es.js';
+import type { KneadKit } from '../../src/visit/kit.js';
+import { sendKeys } from '../support/commands.js';
+import { inside, one } from '../support/frame.js';
+import { spy } from '../support/spy.js';
+
+const elsewhere = 'https://cedarandsage.example/book';
+const link = (appointment: Appointment, part: 'book' | 'call') =>
+  inside<HTMLAnchorElement>(appointment, `a[part="${part}"]`)[0];
+const hrefs = (appointment: Appointment) => inside<HTMLAnchorElement>(appointment, 'a').map(({ href }) => href);
+/** What a screen reader says of it. */
+const words = (element?: Element) => element?.textContent?.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
+
+/** The event of a link, heard before the page leaves; it stays, whatever the element wants. */
+function click(anchor: HTMLAnchorElement) {
+  const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+  let left = false;
+  const stay = (event: Event) => {
+    left = !event.defaultPrevented;
+    event.preventDefault();
+  };
+  window.addEventListener('click', stay, { once: true });
+  anchor.dispatchEvent(event);
+  return left;
+}
+
+describe('<knead-appointment>', () => {
+  it('is a button to the booking and one to the phone', async () => {
+    const appointment = await fixture<Appointment>(
+      html`<knead-appointment booking-url=${elsewhere} phone="(555) 010-0142"></knead-appointment>`,
+    );
+    expect(hrefs(appointment)).to.deep.equal([elsewhere, 'tel:5550100142']);
+    expect(words(link(appointment, 'book'))).to.equal('Book an appointment, opens in a new tab');
+    expect(words(link(appointment, 'call'))).to.match(/^Call\b/);
+  });
+
+  it('shows only what there is', async () => {
+    const appointment = await fixture<Appointment>(
+      html`<knead-appointment phone="555 010 0142">Write to us</knead-appointment>`,
+    );
+    expect(hrefs(appointment)).to.deep.equal(['tel:5550100142']);
+    appointment.phone = null;
+    appointment.bookingUrl = elsewhere;
+    await appointment.updateComplete;
+    expect(hrefs(appointment)).to.deep.equal([elsewhere]);
+  });
+
+  for (const [name, content] of [
+    ['there is neither', html`<knead-appointment><p>Write to us</p></knead-appointment>`],
+    ['both are empty', html`<knead-appointment booking-url=" " phone=""><p>Write to us</p></knead-appointment>`],
+  ] as const)
+    it(`shows what the page put in it if ${name}`, async () => {
+      const errors = spy(console, 'error');
+      const appointment = await fixture<Appointment>(content);
+      const own = appointment.querySelector('p')!;
+      expect(own.getBoundingClientRect().height).to.be.above(0);
+      appointment.phone = '555 010 0142';
+      await appointment.updateComplete;
+      expect(own.getBoundingClientRect().height).to.equal(0);
+      expect(errors).to.deep.equal([]);
+    });
+
+  it('shows what the page put in it if what there is was refused', async () => {
+    const errors = spy(console, 'error');
+    const appointment = await fixture<Appointment>(
+      html`<knead-appointment booking-url="javascript:alert(1)" phone="call us"><p>Write to us</p></knead-appointment>`,
+    );
+    expect(appointment.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
+    expect(errors).to.have.length(2);
+  });
+
+  it('says on the button what the page wants', async () => {
+    const appointment = await fixture<Appointment>(
+      html`<knead-appointment booking-url=${elsewhere} label="Come and see us"></knead-appointment>`,
+    );
+    expect(words(link(appointment, 'book'))).to.equal('Come and see us, opens in a new tab');
+    appointment.label = '';
+    await appointment.updateComplete;
+    expect(words(link(appointment, 'book'))).to.match(/^Book an appointment/);
+  });
+
+  it('never makes markup of words', async () => {
+    const appointment = await fixture<Appointment>(html`<knead-appointment booking-url="/book"></knead-appointment>`);
+    appointment.label = '<img src=x onerror=alert(1)>';
+    await appointment.updateComplete;
+    expect(inside(appointment, 'img')).to.have.length(0);
+    expect(words(link(appointment, 'book'))).to.equal(appointment.label);
+  });
+
+  describe('an address', () => {
+    for (const address of [
+      'javascript:alert(1)',
+      ' JAVASCRIPT:alert(1)',
+      'java\nscript:alert(1)',
+      'data:text/html,hello',
+      'vbscript:msgbox(1)',
+      'blob:https://cedarandsage.example/0c6b',
+      'file:///etc/passwd',
+      'https://',
+    ])
+      it(`is never a link, and named on the console once: ${JSON.stringify(address)}`, async () => {
+        const errors = spy(console, 'error');
+        const appointment = await fixture<Appointment>(
+          html`<knead-appointment booking-url=${address} phone="555 010 0142"></knead-appointment>`,
+        );
+        expect(hrefs(appointment)).to.deep.equal(['tel:5550100142']);
+        appointment.label = 'Another word';
+        await appointment.updateComplete;
+        expect(errors).to.have.length(1);
+        expect(errors[0]![0])
+          .to.match(/^<knead-appointment> booking-url: /)
+          .and.contain(address.trim());
+        expect(errors[0]![1]).to.equal(appointment);
+      });
+
+    it('of the kit is looked at as well', async () => {
+      const errors = spy(console, 'error');
+      const kit = await fixture(
+        html`<knead-kit booking-url="javascript:alert(1)" phone="call us"><knead-appointment></knead-appointment></knead-kit>`,
+      );
+      const appointment = kit.querySelector('knead-appointment')!;
+      await appointment.updateComplete;
+      expect(hrefs(appointment)).to.deep.equal([]);
+      expect(errors).to.have.length(2);
+    });
+
+    it('that is wrong in another way is named as well', async () => {
+      const errors = spy(console, 'error');
+      const appointment = await fixture<Appointment>(
+        html`<knead-appointment booking-url="javascript:alert(1)"></knead-appointment>`,
+      );
+      appointment.bookingUrl = 'data:text/html,hello';
+      await appointment.updateComplete;
+      expect(errors).to.have.length(2);
+      // The beginning of the one before.
+      appointment.bookingUrl = 'data:text/html';
+      await appointment.updateComplete;
+      expect(errors).to.have.length(3);
+    });
+
+    it('of the page itself may be written from where the page is', async () => {
+      const appointment = await fixture<Appointment>(
+        html`<knead-appointment booking-url="/book?now"></knead-appointment>`,
+      );
+      expect(hrefs(appointment)).to.deep.equal([`${location.origin}/book?now`]);
+      appointment.bookingUrl = 'book';
+      await appointment.updateComplete;
+      expect(hrefs(appointment)).to.deep.equal([new URL('book', document.baseURI).href]);
+    });
+
+    it('of the page itself opens here', async () => {
+      const appointment = await fixture<Appointment>(html`<knead-appointment booking-url="/book"></knead-appointment>`);
+      const book = link(appointment, 'book')!;
+      expect(book.target).to.equal('');
+      expect(words(book)).to.equal('Book an appointment');
+    });
+
+    it('of another site opens in a new tab, cut off from the page, and says so', async () => {
+      const appointment = await fixture<Appointment>(
+        html`<knead-appointment booking-url=${elsewhere}></knead-appointment>`,
+      );
+      const book = link(appointment, 'book')!;
+      expect(book.target).to.equal('_blank');
+      expect([...book.relList]).to.include('noopener');
+      expect(words(book)).to.equal('Book an appointment, opens in a new tab');
+      const seen = book.innerText.replace(/\s+/g, ' ');
+      const said = one(appointment, 'a .unseen').getBoundingClientRect();
+      expect(seen).to.match(/^Book an appointment/);
+      expect(Math.max(said.width, said.height)).to.be.at.most(1);
+    });
+
+    for (const address of ['mailto:hello@cedarandsage.example', 'sms:+15550100142', 'tel:+15550100142'])
+      it(`that is not of the web opens no tab: ${address}`, async () => {
+        const appointment = await fixture<Appointment>(
+          html`<knead-appointment booking-url=${address}></knead-appointment>`,
+        );
+        const book = link(appointment, 'book')!;
+        expect([book.href, book.target]).to.deep.equal([address, '']);
+        expect(words(book)).to.equal('Book an appointment');
+      });
+  });
+
+  describe('a phone number', () => {
+    it('that is none is never a link, and named on the console once', async () => {
+      const errors = spy(console, 'error');
+      const appointment = await fixture<Appointment>(
+        html`<knead-appointment booking-url=${elsewhere} phone="1-800-FLOWERS"></knead-appointment>`,
+      );
+      expect(hrefs(appointment)).to.deep.equal([elsewhere]);
+      appointment.requestUpdate();
+      await appointment.updateComplete;
+      expect(errors).to.have.length(1);
+      expect(errors[0]![0]).to.equal(
+        '<knead-appointment> phone: "1-800-FLOWERS" is not a phone number; there is no link.',
+      );
+    });
+
+    it('with an extension is called with it', async () => {
+      const appointment = await fixture<Appointment>(
+        html`<knead-appointment phone="+44 (0)20 7946 0958 ext. 12"></knead-appointment>`,
+      );
+      expect(hrefs(appointment)).to.deep.equal(['tel:+442079460958;ext=12']);
+    });
+  });
+
+  describe('in a kit', () => {
+    const inKit = async (own = html`<knead-appointment variant="banner"></knead-appointment>`) => {
+      const kit = await fixture<KneadKit>(
+        html`<knead-kit practice="Cedar & Sage" booking-url=${elsewhere} phone="555 010 0142">${own}</knead-kit>`,
+      );
+      const appointment = kit.querySelector<Appointment>('knead-appointment')!;
+      await appointment.updateComplete;
+      return { kit, appointment };
+    };
+
+    it('takes what it was not given itself', async () => {
+      const { appointment } = await inKit();
+      expect(hrefs(appointment)).to.deep.equal([elsewhere, 'tel:5550100142']);
+      expect(words(one(appointment, '[part="base"]'))).to.contain('Cedar & Sage');
+    });
+
+    it('keeps what it was given', async () => {
+      const { appointment } = await inKit(
+        html`<knead-appointment booking-url="/mine" phone="555 010 0199"></knead-appointment>`,
+      );
+      expect(hrefs(appointment)).to.deep.equal([`${location.origin}/mine`, 'tel:5550100199']);
+      appointment.removeAttribute('phone');
+      await appointment.updateComplete;
+      expect(hrefs(appointment)).to.deep.equal([`${location.origin}/mine`, 'tel:5550100142']);
+    });
+
+    it('may be told that there is none', async () => {
+      const { appointment } = await inKit(html`<knead-appointment phone=""></knead-appointment>`);
+      expect(hrefs(appointment)).to.deep.equal([elsewhere]);
+    });
+
+    it('follows the kit', async () => {
+      const { kit, appointment } = await inKit();
+      kit.bookingUrl = '/elsewhere';
+      kit.removeAttribute('phone');
+      kit.practice = 'Sage & Cedar';
+      await kit.updateComplete;
+      await appointment.updateComplete;
+      expect(hrefs(appointment)).to.deep.equal([`${location.origin}/elsewhere`]);
+      expect(words(one(appointment, '.practice'))).to.equal('Sage & Cedar');
+    });
+
+    it('forgets the kit when it is taken out', async () => {
+      const { kit, appointment } = await inKit();
+      kit.parentElement!.append(appointment);
+      await appointment.updateComplete;
+      expect(hrefs(appointment)).to.deep.equal([]);
+    });
+  });
+
+  describe('its variants', () => {
+    const variant = (name: string) =>
+      fixture<Appointment>(
+        html`<knead-appointment variant=${name} booking-url=${elsewhere} phone="555 010 0142"></knead-appointment>`,
+      );
+    const place = (appointment: Appointment) => {
+      const base = one(appointment, '[part="base"]');
+      return { style: getComputedStyle(base), box: base.getBoundingClientRect() };
+    };
+
+    it('button is the links alone', async () => {
+      const appointment = await variant('button');
+      const { style } = place(appointment);
+      expect([style.position, style.borderTopWidth, style.paddingTop]).to.deep.equal(['static', '0px', '0px']);
+      expect(inside(appointment, 'h2')).to.have.length(0);
+    });
+
+    it('banner is a card with a heading, which may be the page’s own', async () => {
+      const appointment = await variant('banner');
+      const { style } = place(appointment);
+      expect(parseFloat(style.paddingTop)).to.be.above(10);
+      expect(words(one(appointment, 'h2'))).to.equal('Ready when you are');
+      const own = document.createElement('h3');
+      own.slot = 'heading';
+      own.textContent = 'Shall we?';
+      appointment.append(own);
+      await appointment.updateComplete;
+      expect(own.getBoundingClientRect().height).to.be.above(0);
+      expect(one(appointment, 'h2').checkVisibility()).to.be.false;
+    });
+
+    it('floating is a bar at the foot of the window', async () => {
+      const appointment = await variant('floating');
+      const { style, box } = place(appointment);
+      expect(style.position).to.equal('fixed');
+      expect([box.left, box.bottom]).to.deep.equal([0, innerHeight]);
+      expect(box.width).to.be.closeTo(document.documentElement.clientWidth, 1);
+    });
+
+    it('another one is a button, with a warning', async () => {
+      const warnings = spy(console, 'warn');
+      const appointment = await variant('popup');
+      expect(appointment.variant).to.equal('button');
+      expect(place(appointment).style.position).to.equal('static');
+      expect(hrefs(appointment)).to.have.length(2);
+      expect(warnings.map(([text]) => text)).to.deep.equal([
+        '<knead-appointment> variant: "popup" is not one of button, banner, floating; using "button".',
+      ]);
+    });
+
+    it('goes back to a button when the attribute is taken away, without a warning', async () => {
+      const appointment = await variant('banner');
+      const warnings = spy(console, 'warn');
+      appointment.removeAttribute('variant');
+      await appointment.updateComplete;
+      expect(place(appointment).style.paddingTop).to.equal('0px');
+      expect(warnings).to.deep.equal([]);
+    });
+
+    for (const name of ['button', 'banner', 'floating'])
+      it(`${name} is accessible`, async () => {
+        await expect(await variant(name)).to.be.accessible();
+      }).timeout(20_000);
+  });
+
+  describe('knead-book', () => {
+    const both = html`<knead-appointment
+      booking-url="https://book.example:8443/now"
+      phone="555 010 0142"
+    ></knead-appointment>`;
+
+    it('says how the person leaves, and where to', async () => {
+      const appointment = await fixture<Appointment>(both);
+      const heard: KneadBookEvent[] = [];
+      const hear = (event: KneadBookEvent) => void heard.push(event);
+      window.addEventListener('knead-book', hear as (event: Event) => void);
+      expect(click(link(appointment, 'book')!)).to.be.true;
+      expect(click(link(appointment, 'call')!)).to.be.true;
+      window.removeEventListener('knead-book', hear as (event: Event) => void);
+      expect(heard.map(({ detail }) => detail)).to.deep.equal([
+        { channel: 'book', provider: 'book.example' },
+        { channel: 'call', provider: null },
+      ]);
+      for (const event of heard) {
+        expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, true]);
+        expect(event.target).to.equal(appointment);
+      }
+    });
+
+    it('keeps the person on the page if it is cancelled', async () => {
+      const appointment = await fixture<Appointment>(both);
+      appointment.addEventListener('knead-book', event => event.preventDefault());
+      expect(click(link(appointment, 'book')!)).to.be.false;
+      expect(click(link(appointment, 'call')!)).to.be.false;
+    });
+
+    it('comes from the keyboard as well', async () => {
+      const appointment = await fixture<Appointment>(both);
+      let times = 0;
+      appointment.addEventListener('knead-book', event => {
+        times++;
+        event.preventDefault();
+      });
+      link(appointment, 'book')!.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(times).to.equal(1);
+    });
+  });
+
+  describe('in Spanish', () => {
+    it('speaks Spanish', async () => {
+      const around = await fixture(
+        html`<div lang="es">
+          <knead-appointment variant="banner" booking-url=${elsewhere} phone="555 010 0142"></knead-appointment>
+        </div>`,
+      );
+      const appointment = around.querySelector('knead-appointment')!;
+      expect(words(link(appointment, 'book'))).to.equal('Reservar una cita, se abre en una pestaña nueva');
+      expect(words(link(appointment, 'call'))).to.match(/^Llamar\b/);
+      expect(words(one(appointment, 'h2'))).to.equal('Cuando quiera');
+      around.setAttribute('lang', 'en');
+      await new Promise(resolve => setTimeout(resolve));
+      await appointment.updateComplete;
+      expect(words(link(appointment, 'call'))).to.match(/^Call\b/);
+    });
+  });
+});
