@@ -386,6 +386,7 @@ export const styles = css`
 
     text {
       fill: HighlightText;
+      stroke: none;
     }
 
     [aria-pressed='true'],
@@ -401,6 +402,7 @@ export const styles = css`
     .base {
       padding: 0;
       border: 0;
+      color-scheme: light;
       print-color-adjust: exact;
     }
 
