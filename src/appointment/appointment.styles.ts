@@ -46,11 +46,7 @@ export const styles = css`
     justify-content: center;
   }
 
-  .is-floating .button {
-    flex: 0 1 auto;
-  }
-
-  /* On a phone the word is enough; on a desk the number is what can be used. */
+  /* On a desk the number is what can be used; on a phone the word is enough, and the buttons fill their row. */
   .number {
     margin-inline-start: 0.35em;
     font-variant-numeric: tabular-nums;
@@ -67,16 +63,13 @@ export const styles = css`
       position: absolute;
       clip-path: inset(50%);
     }
-  }
 
-  @media (max-width: 30em) {
-    .is-floating .button {
-      flex: 1 1 0;
-      padding-inline: 0.75em;
+    .button {
+      flex: 1 1 auto;
     }
 
-    .is-floating .primary {
-      flex-grow: 1.6;
+    .is-floating .button {
+      padding-inline: 0.75em;
     }
   }
 

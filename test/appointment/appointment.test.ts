@@ -12,7 +12,8 @@ import { spy } from '../support/spy.js';
 const elsewhere = 'https://cedarandsage.example/book';
 const link = (appointment: Appointment, part: 'book' | 'call') =>
   inside<HTMLAnchorElement>(appointment, `a[part="${part}"]`)[0];
-const hrefs = (appointment: Appointment) => inside<HTMLAnchorElement>(appointment, 'a').map(({ href }) => href);
+const hrefs = (appointment: Appointment) =>
+  inside<HTMLAnchorElement>(appointment, 'a').map(({ href }) => href);
 /** What a screen reader says of it. */
 const words = (element?: Element) => element?.textContent?.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
 
@@ -52,7 +53,10 @@ describe('<knead-appointment>', () => {
 
   for (const [name, content] of [
     ['there is neither', html`<knead-appointment><p>Write to us</p></knead-appointment>`],
-    ['both are empty', html`<knead-appointment booking-url=" " phone=""><p>Write to us</p></knead-appointment>`],
+    [
+      'both are empty',
+      html`<knead-appointment booking-url=" " phone=""><p>Write to us</p></knead-appointment>`,
+    ],
   ] as const)
     it(`shows what the page put in it if ${name}`, async () => {
       const errors = spy(console, 'error');
@@ -68,7 +72,9 @@ describe('<knead-appointment>', () => {
   it('shows what the page put in it if what there is was refused', async () => {
     const errors = spy(console, 'error');
     const appointment = await fixture<Appointment>(
-      html`<knead-appointment booking-url="javascript:alert(1)" phone="call us"><p>Write to us</p></knead-appointment>`,
+      html`<knead-appointment booking-url="javascript:alert(1)" phone="call us"
+        ><p>Write to us</p></knead-appointment
+      >`,
     );
     expect(appointment.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
     expect(errors).to.have.length(2);
@@ -85,7 +91,9 @@ describe('<knead-appointment>', () => {
   });
 
   it('never makes markup of words', async () => {
-    const appointment = await fixture<Appointment>(html`<knead-appointment booking-url="/book"></knead-appointment>`);
+    const appointment = await fixture<Appointment>(
+      html`<knead-appointment booking-url="/book"></knead-appointment>`,
+    );
     appointment.label = '<img src=x onerror=alert(1)>';
     await appointment.updateComplete;
     expect(inside(appointment, 'img')).to.have.length(0);
@@ -121,7 +129,9 @@ describe('<knead-appointment>', () => {
     it('of the kit is looked at as well', async () => {
       const errors = spy(console, 'error');
       const kit = await fixture(
-        html`<knead-kit booking-url="javascript:alert(1)" phone="call us"><knead-appointment></knead-appointment></knead-kit>`,
+        html`<knead-kit booking-url="javascript:alert(1)" phone="call us"
+          ><knead-appointment></knead-appointment
+        ></knead-kit>`,
       );
       const appointment = kit.querySelector('knead-appointment')!;
       await appointment.updateComplete;
@@ -154,7 +164,9 @@ describe('<knead-appointment>', () => {
     });
 
     it('of the page itself opens here', async () => {
-      const appointment = await fixture<Appointment>(html`<knead-appointment booking-url="/book"></knead-appointment>`);
+      const appointment = await fixture<Appointment>(
+        html`<knead-appointment booking-url="/book"></knead-appointment>`,
+      );
       const book = link(appointment, 'book')!;
       expect(book.target).to.equal('');
       expect(words(book)).to.equal('Book an appointment');
@@ -211,7 +223,9 @@ describe('<knead-appointment>', () => {
   describe('in a kit', () => {
     const inKit = async (own = html`<knead-appointment variant="banner"></knead-appointment>`) => {
       const kit = await fixture<KneadKit>(
-        html`<knead-kit practice="Cedar & Sage" booking-url=${elsewhere} phone="555 010 0142">${own}</knead-kit>`,
+        html`<knead-kit practice="Cedar & Sage" booking-url=${elsewhere} phone="555 010 0142"
+          >${own}</knead-kit
+        >`,
       );
       const appointment = kit.querySelector<Appointment>('knead-appointment')!;
       await appointment.updateComplete;
@@ -261,7 +275,11 @@ describe('<knead-appointment>', () => {
   describe('its variants', () => {
     const variant = (name: string) =>
       fixture<Appointment>(
-        html`<knead-appointment variant=${name} booking-url=${elsewhere} phone="555 010 0142"></knead-appointment>`,
+        html`<knead-appointment
+          variant=${name}
+          booking-url=${elsewhere}
+          phone="555 010 0142"
+        ></knead-appointment>`,
       );
     const place = (appointment: Appointment) => {
       const base = one(appointment, '[part="base"]');
@@ -271,7 +289,11 @@ describe('<knead-appointment>', () => {
     it('button is the links alone', async () => {
       const appointment = await variant('button');
       const { style } = place(appointment);
-      expect([style.position, style.borderTopWidth, style.paddingTop]).to.deep.equal(['static', '0px', '0px']);
+      expect([style.position, style.borderTopWidth, style.paddingTop]).to.deep.equal([
+        'static',
+        '0px',
+        '0px',
+      ]);
       expect(inside(appointment, 'h2')).to.have.length(0);
     });
 
@@ -371,7 +393,11 @@ describe('<knead-appointment>', () => {
     it('speaks Spanish', async () => {
       const around = await fixture(
         html`<div lang="es">
-          <knead-appointment variant="banner" booking-url=${elsewhere} phone="555 010 0142"></knead-appointment>
+          <knead-appointment
+            variant="banner"
+            booking-url=${elsewhere}
+            phone="555 010 0142"
+          ></knead-appointment>
         </div>`,
       );
       const appointment = around.querySelector('knead-appointment')!;

@@ -76,7 +76,7 @@ describe('neighbour', () => {
   });
 
   it('is straight ahead rather than nearer and aside', () => {
-    expect(next([0, 0], [0, 1], [12, 14], [0, 30])).to.deep.equal([0, 30]);
+    expect(next([0, 0], [0, 1], [13, 14], [0, 25])).to.deep.equal([0, 25]);
     expect(next([0, 0], [0, 1], [4, 10], [0, 30])).to.deep.equal([4, 10]);
   });
 

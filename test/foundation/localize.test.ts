@@ -4,7 +4,6 @@ import { addEnglish } from '../../src/foundation/localize.js';
 import '../../src/knead.js';
 import type { BodyMap } from '../../src/knead.js';
 import '../../src/locales/es.js';
-import type { Locale } from '../../src/locales/locale.js';
 import { registerLocale } from '../../src/locales/register.js';
 import { openPage } from '../support/frame.js';
 import { spy } from '../support/spy.js';
@@ -28,7 +27,6 @@ customElements.define(tag, Saying);
 
 const wordIn = (element: Element) => element.shadowRoot!.querySelector('p')!.textContent;
 const headingIn = (map: Element) => map.shadowRoot!.querySelector('h2')!.textContent;
-const register = (locale: Partial<Locale> & Pick<Locale, '$code'>) => registerLocale(locale);
 
 /** Mutations are told of and rendered a moment later. */
 const rendered = () => aTimeout(10);
@@ -181,18 +179,18 @@ describe('Localize', () => {
 
   describe('the words', () => {
     it('of a region fall back to those of its language, and then to English, word by word', async () => {
-      register({ $code: 'es-MX', undo: 'Regresar' });
+      registerLocale({ $code: 'es-MX', undo: 'Regresar' });
       const element = await inside(fixture(html`<div lang="es-MX"><knead-saying></knead-saying></div>`));
       expect(element.says.term('undo')).to.equal('Regresar');
       expect(element.says.term('redo')).to.equal('Rehacer');
-      register({ $code: 'tlh', undo: 'yIlegh' });
+      registerLocale({ $code: 'tlh', undo: 'yIlegh' });
       element.lang = 'tlh';
       expect(element.says.term('undo')).to.equal('yIlegh');
       expect(element.says.term('redo')).to.equal('Redo');
     });
 
     it('of one region are not those of another', async () => {
-      register({ $code: 'es-PA', undo: 'Pa’ atrás' });
+      registerLocale({ $code: 'es-PA', undo: 'Pa’ atrás' });
       const element = await inside(fixture(html`<div lang="es-PR"><knead-saying></knead-saying></div>`));
       expect(element.says.term('undo')).to.equal('Deshacer');
     });
@@ -212,7 +210,7 @@ describe('Localize', () => {
     });
 
     it('may be a plain text where others count', async () => {
-      register({ $code: 'ga', placesMarked: 'marcáilte' as never });
+      registerLocale({ $code: 'ga', placesMarked: 'marcáilte' as never });
       const element = await inside(fixture(html`<div lang="ga"><knead-saying></knead-saying></div>`));
       expect(element.says.term('placesMarked', 3)).to.equal('marcáilte');
     });
@@ -220,14 +218,14 @@ describe('Localize', () => {
     it('of a locale that comes later are shown at once', async () => {
       const element = await inside(fixture(html`<div lang="sv-FI"><knead-saying></knead-saying></div>`));
       expect(wordIn(element)).to.equal('Undo');
-      register({ $code: 'SV', undo: 'Ångra' });
+      registerLocale({ $code: 'SV', undo: 'Ångra' });
       await rendered();
       expect(wordIn(element)).to.equal('Ångra');
     });
 
     it('of a locale that is registered in parts add up, the last one of a word counts', async () => {
-      register({ $code: 'nl', undo: 'Ongedaan', redo: 'Opnieuw' });
-      register({ $code: 'nl', undo: 'Terug' });
+      registerLocale({ $code: 'nl', undo: 'Ongedaan', redo: 'Opnieuw' });
+      registerLocale({ $code: 'nl', undo: 'Terug' });
       const element = await inside(fixture(html`<div lang="nl"><knead-saying></knead-saying></div>`));
       expect(element.says.term('undo')).to.equal('Terug');
       expect(element.says.term('redo')).to.equal('Opnieuw');
@@ -238,7 +236,7 @@ describe('Localize', () => {
     it('win over ours when they are registered after the elements', async () => {
       const map = await fixture<BodyMap>(html`<knead-body-map lang="en-GB"></knead-body-map>`);
       expect(map.shadowRoot!.querySelector('#hint')!.textContent).to.contain('Left and right are yours');
-      register({ $code: 'en', mapHint: 'Tap away.' });
+      registerLocale({ $code: 'en', mapHint: 'Tap away.' });
       await rendered();
       expect(map.shadowRoot!.querySelector('#hint')!.textContent).to.contain('Tap away.');
       expect(headingIn(map), 'the others stay').to.equal('Where does it hurt?');

@@ -28,7 +28,8 @@ export class Page {
     this.namesBefore = new Set(Object.getOwnPropertyNames(window));
     window.console.error = (...text: unknown[]) => this.errors.push(text.map(String).join(' '));
     window.console.warn = (...text: unknown[]) => this.warnings.push(text.map(String).join(' '));
-    const failed = ({ message, target }: ErrorEvent) => this.errors.push(message || `did not load: ${target}`);
+    const failed = ({ message, target }: ErrorEvent) =>
+      this.errors.push(message || `did not load: ${target}`);
     window.addEventListener('error', failed, true);
     window.addEventListener('unhandledrejection', ({ reason }) => this.errors.push(String(reason)));
     document.addEventListener('securitypolicyviolation', event =>
@@ -145,8 +146,8 @@ export function one<Found extends Element = HTMLElement>(element: Element, selec
 
 /** The button inside an element that says this. */
 export function button(element: Element, words: string): HTMLButtonElement {
-  const found = inside<HTMLButtonElement>(element, 'button').find(
-    ({ textContent }) => textContent?.trim().startsWith(words),
+  const found = inside<HTMLButtonElement>(element, 'button').find(({ textContent }) =>
+    textContent?.trim().startsWith(words),
   );
   if (!found) throw new Error(`<${element.localName}> has no button "${words}"`);
   return found;
@@ -154,7 +155,9 @@ export function button(element: Element, words: string): HTMLButtonElement {
 
 /** The control of the details that says this: a step of the scale, a word, or what to do with the place. */
 export function choice(map: BodyMap, words: string): HTMLInputElement {
-  const label = inside(map, '[part="details"] label').find(({ textContent }) => textContent?.trim() === words);
+  const label = inside(map, '[part="details"] label').find(
+    ({ textContent }) => textContent?.trim() === words,
+  );
   const found = label?.querySelector('input');
   if (!found) throw new Error(`the details offer no "${words}"`);
   return found;
@@ -194,7 +197,11 @@ export async function openPage(name: string, width = 1100, height = 700): Promis
 }
 
 /** Adds a script to a page that is there already, and waits until it has run. */
-export async function addScript(page: Page, src: string, attributes: Record<string, string> = { type: 'module' }) {
+export async function addScript(
+  page: Page,
+  src: string,
+  attributes: Record<string, string> = { type: 'module' },
+) {
   const script = page.document.createElement('script');
   for (const [key, value] of Object.entries(attributes)) script.setAttribute(key, value);
   const loaded = new Promise<boolean>(resolve => {
