@@ -52,18 +52,22 @@ function half(name, parts) {
 /** A third of the way for the first control point, two thirds for the second: where a straight line has them. */
 const third = (way, i) => Math.round((way * (i < 2 ? 1 : 2)) / 3);
 
+/** The control points lie on a grid twice as wide: a curve moves by less than half of what they do. */
+const bendGrid = 2;
+
 /** The curves of a path on the grid, each as the way to its end and how far its control points are from the thirds. */
 function curvesOf(path) {
   const curves = simplify(cubics(path)).map(curve => {
     const [from, ...to] = curve.map(point => point.map(v => Math.round(v / grid)));
     const [a, b, end] = to.map(point => [point[0] - from[0], point[1] - from[1]]);
-    return { from, end, bends: [...a, ...b].map((v, i) => v - third(end[i % 2], i)) };
+    const bends = [...a, ...b].map((v, i) => Math.round((v - third(end[i % 2], i)) / bendGrid));
+    return { from, end, bends };
   });
   const start = curves[0].from;
   const last = curves.at(-1);
   // What closes the shape in a straight line, `z` does.
   const isClosed = start.every((v, i) => v === last.from[i] + last.end[i]);
-  if (isClosed && last.bends.every(bend => Math.abs(bend) < 2)) curves.pop();
+  if (isClosed && last.bends.every(bend => bend === 0)) curves.pop();
   return { start, curves };
 }
 

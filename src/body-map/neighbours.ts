@@ -1,7 +1,7 @@
 import type { Point } from './geometry.js';
 
 /** Sideways steps count more than steps along the arrow, so that Down goes down the arm and not to the chest. */
-const sideways = 2;
+const sideways = 1.3;
 
 /**
  * The nearest of some things in a direction, as a person would see it: it lies more ahead than aside, and of those

@@ -10,8 +10,8 @@ export interface Shape {
 
 /**
  * Reads the shapes that `scripts/figures.mjs` wrote: how many curves each has, where each begins (from where the
- * last one began), then stream by stream of every curve: the way to its end, across and down, and how far each of
- * its two control points is from the thirds of that way. Most of these are small, and each stream is alike, so they
+ * last one began), then stream by stream of every curve: the way to its end, across and down, and half of how far
+ * each of its two control points is from the thirds of that way. Most of these are small, and each stream is alike, so they
  * compress to half of what paths as text do.
  */
 export function readShapes(data: string, count: number): Shape[] {
@@ -27,7 +27,7 @@ export function readShapes(data: string, count: number): Shape[] {
     for (const end = curve + length; curve < end; curve++) {
       const point = (third: number) =>
         [0, 1].map(axis => {
-          const bend = third < 3 ? read(curve + (2 * third + axis) * curves) : 0;
+          const bend = third < 3 ? 2 * read(curve + (2 * third + axis) * curves) : 0;
           return (from[axis] ?? 0) + Math.round((read(curve + axis * curves) * third) / 3) + bend;
         }) as unknown as Point;
       const to = point(3);

@@ -8,14 +8,11 @@ import type { LitElement } from 'lit';
  * a page is common (two plugins, a cached block) and must not throw.
  */
 export function define(elements: readonly (readonly [tag: string, element: typeof LitElement])[]) {
-  const taken: string[] = [];
+  let isSecond = false;
   for (const [tag, element] of elements) {
     const known = customElements.get(tag);
     if (!known) customElements.define(tag, element);
-    else if (known !== element) taken.push(`<${tag}>`);
+    isSecond ||= !!known && known !== element;
   }
-  if (taken.length)
-    console.warn(
-      `Knead is on this page twice; the second copy changes nothing (${taken.join(', ')} defined already).`,
-    );
+  if (isSecond) console.warn('Knead is on this page twice; the second copy of the script changes nothing.');
 }

@@ -32,7 +32,9 @@ export class Localize implements ReactiveController {
   hostConnected() {
     shelf.speakers.add(this.host);
     observer ??= new MutationObserver(update);
-    observer.observe(document, { attributeFilter: ['lang'], subtree: true });
+    for (const root of [document, this.host.getRootNode()])
+      observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    this.host.requestUpdate();
   }
 
   hostDisconnected() {
@@ -52,10 +54,10 @@ export class Localize implements ReactiveController {
   /** A word, or what a word that is a function makes of the values: in `es-MX`, else in `es`, else in English. */
   term<Key extends keyof Locale>(key: Key, ...values: Arguments<Locale[Key]>): string {
     const lang = this.lang().toLowerCase();
-    const word: unknown = [lang, lang.replace(/-.*/, '')]
+    const word: unknown = [lang, lang.replace(/-.*/, ''), 'en']
       .map(code => shelf.words.get(code)?.[key])
       .concat(english[key] ?? key)
-      .find(Boolean);
+      .find(word => word !== undefined);
     return typeof word === 'function' ? (word as (...values: unknown[]) => string)(...values) : String(word);
   }
 }

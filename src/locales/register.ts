@@ -9,13 +9,18 @@ interface Speaker {
 }
 
 const key = Symbol.for('knead-kit.locales');
-const page = globalThis as { [key]?: { words: Map<string, Partial<Locale>>; speakers: Set<Speaker> } };
+interface Shelf {
+  readonly words: Map<string, Partial<Locale>>;
+  readonly speakers: Set<Speaker>;
+}
+
+const page = globalThis as { [key]?: Shelf };
 
 /**
  * The locales of the page and who speaks them. A locale may be loaded before or after any copy of the elements and
  * from any address, so they meet on a well-known symbol and not by import.
  */
-export const shelf = (page[key] ??= { words: new Map(), speakers: new Set() });
+export const shelf: Shelf = (page[key] ??= { words: new Map(), speakers: new Set() });
 
 /** Has every element speak anew. */
 export const update = () => shelf.speakers.forEach(speaker => speaker.requestUpdate());

@@ -19,17 +19,22 @@ export class History<T> {
     this.present = next;
   }
 
+  /** Takes a step back, if there is one. */
   undo() {
-    this.#step(this.#past, this.#future);
+    return this.#step(this.#past, this.#future);
   }
 
+  /** Takes a step forward, if there is one. */
   redo() {
-    this.#step(this.#future, this.#past);
+    return this.#step(this.#future, this.#past);
   }
 
   #step(from: T[], to: T[]) {
-    if (!from.length) return;
-    to.push(this.present);
-    this.present = from.pop() as T;
+    const there = from.length > 0;
+    if (there) {
+      to.push(this.present);
+      this.present = from.pop() as T;
+    }
+    return there;
   }
 }

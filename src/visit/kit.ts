@@ -45,7 +45,7 @@ export class KneadKit extends LitElement {
 
   /** Forgets everything that the visitor told the widgets inside. */
   clear() {
-    this.visit.clearMarks();
+    this.visit.forget();
   }
 
   override render() {

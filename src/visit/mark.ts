@@ -38,8 +38,9 @@ export function readMarks(inputs: unknown): Reading {
       drop('region', from.region ?? input);
       continue;
     }
-    const isRated = /^(\d|10)$/.test(text(from.intensity));
-    if (!isRated && from.intensity) drop(`${id} intensity`, from.intensity);
+    const intensity = text(from.intensity ?? '');
+    const isRated = /^(\d|10)$/.test(intensity);
+    if (!isRated && intensity) drop(`${id} intensity`, intensity);
     const isKnown = from.intent === 'avoid' || from.intent === 'pain';
     if (!isKnown && from.intent) drop(`${id} intent`, from.intent);
     const words = [...new Set<unknown>([from.qualities ?? []].flat())].filter(Boolean);
@@ -47,7 +48,7 @@ export function readMarks(inputs: unknown): Reading {
     if (marks.has(known)) drop('earlier mark of', id);
     marks.set(known, {
       region: known,
-      intensity: isRated ? Number(from.intensity) : null,
+      intensity: isRated ? Number(intensity) : null,
       qualities: words.filter(isQuality),
       intent: isKnown ? (from.intent as Mark['intent']) : 'pain',
     });

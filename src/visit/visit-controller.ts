@@ -14,7 +14,7 @@ export class VisitController implements ReactiveController {
   /** The Visit that the element belongs to. */
   visit = new Visit();
 
-  #own = this.visit;
+  #isFirst = true;
   #leave: (() => void) | undefined;
 
   constructor(
@@ -27,8 +27,9 @@ export class VisitController implements ReactiveController {
 
   hostConnected() {
     this.#ask();
-    if (!this.#leave) this.#join(pageKit);
-    // A kit that is defined after its widgets could not answer them: ask again once it is there.
+    // A kit that is defined after its widgets could not answer them: they keep to themselves until it can.
+    const alone = this.host.closest('knead-kit') ? { ...pageKit, visit: this.visit } : pageKit;
+    if (!this.#leave) this.#join(alone);
     if (!customElements.get('knead-kit'))
       void customElements.whenDefined('knead-kit').then(() => this.host.isConnected && this.#ask());
   }
@@ -58,9 +59,10 @@ export class VisitController implements ReactiveController {
     // A late kit, or a move on the page, must not lose what was entered; nor does it overrule what was entered
     // where the element arrives. What a script set before the first connection was meant for here.
     if (visit !== left) {
-      if (left.touched && (left === this.#own || !visit.touched)) visit.marks = left.marks;
+      if (left.touched && (this.#isFirst || !visit.touched)) visit.marks = left.marks;
       else if (!visit.marks.length) visit.begin(left.marks);
     }
+    this.#isFirst = false;
     this.#notify();
   }
 

@@ -43,53 +43,65 @@ export class Visit extends EventTarget {
     return this.marks.find(mark => mark.region === region);
   }
 
-  /** Marks a region, or changes its mark. */
+  /** Marks a region, or changes its mark. What cannot be is left out. */
   mark(region: RegionId, change: Partial<Omit<Mark, 'region'>> = {}) {
     const before = this.markOf(region);
-    const fresh: Mark = { region, intensity: null, qualities: [], intent: 'pain' };
-    const after = { ...(before ?? fresh), ...change };
-    this.#change(before ? this.marks.map(mark => (mark === before ? after : mark)) : [...this.marks, after]);
+    const [after] = readMarks([{ ...before, ...change, region }]).marks;
+    if (after)
+      this.#change(
+        before ? this.marks.map(mark => (mark === before ? after : mark)) : [...this.marks, after],
+      );
   }
 
   /** Takes the mark of a region away. */
   unmark(region: RegionId) {
-    if (this.markOf(region)) this.#change(this.marks.filter(mark => mark.region !== region));
+    this.#change(this.marks.filter(mark => mark.region !== region));
   }
 
   /** Takes all marks away. `undo()` brings them back. */
   clearMarks() {
-    if (this.marks.length) this.#change([]);
+    this.#change([]);
   }
 
   /** Takes the last change of the marks back. */
   undo() {
-    this.#history.undo();
-    this.#notify();
+    if (this.#history.undo()) this.#notify();
   }
 
   /** Brings the change that was taken back again. */
   redo() {
-    this.#history.redo();
-    this.#notify();
+    if (this.#history.redo()) this.#notify();
   }
 
   /** Marks to begin with. They give way to whatever a person or a script enters. */
   begin(marks: readonly Mark[]) {
-    if (this.#touched) return;
-    this.#history = new History(readMarks(marks).marks);
-    this.#notify();
+    if (!this.#touched) this.#restart(marks);
   }
 
   /** Back to the marks to begin with, as a form's reset does. `undo()` brings back what was there. */
   reset(marks: readonly Mark[]) {
-    if (this.marks.length || marks.length) this.#change(readMarks(marks).marks);
+    this.marks = marks;
     this.#touched = false;
+  }
+
+  /** Forgets everything, and that there was anything. */
+  forget() {
+    this.#touched = false;
+    this.#restart([]);
   }
 
   #change(marks: readonly Mark[]) {
     this.#touched = true;
+    // Saying the same again is no step to take back.
+    if (JSON.stringify(marks) === JSON.stringify(this.marks)) return;
     this.#history.push(marks);
     this.#notify();
+  }
+
+  #restart(marks: readonly Mark[]) {
+    const isSame = !marks.length && !this.marks.length;
+    this.#history = new History(readMarks(marks).marks);
+    if (!isSame) this.#notify();
   }
 
   #notify() {

@@ -9,7 +9,7 @@ const meta: Meta<Args> = {
   title: 'Appointment',
   component: 'knead-appointment',
   render: ({ bookingUrl, phone, label, variant }) => html`
-    <knead-kit practice="Cedar & Sage Massage">
+    <knead-kit practice="Cedar &amp; Sage Massage">
       <knead-appointment
         .bookingUrl=${bookingUrl}
         .phone=${phone}

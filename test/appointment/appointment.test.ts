@@ -223,7 +223,7 @@ describe('<knead-appointment>', () => {
   describe('in a kit', () => {
     const inKit = async (own = html`<knead-appointment variant="banner"></knead-appointment>`) => {
       const kit = await fixture<KneadKit>(
-        html`<knead-kit practice="Cedar & Sage" booking-url=${elsewhere} phone="555 010 0142"
+        html`<knead-kit practice="Cedar &amp; Sage" booking-url=${elsewhere} phone="555 010 0142"
           >${own}</knead-kit
         >`,
       );

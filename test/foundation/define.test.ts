@@ -29,7 +29,7 @@ describe('define', () => {
     expect(customElements.get(free)).to.equal(other);
   });
 
-  it('says once that a second copy is there, and which tags it is about', () => {
+  it('says once that a second copy is there', () => {
     const tags = [fresh(), fresh(), fresh()];
     define(tags.map(tag => [tag, element()] as const));
     const warnings = spy(console, 'warn');
@@ -37,8 +37,6 @@ describe('define', () => {
     expect(warnings).to.have.length(1);
     const [message] = warnings[0] as [string];
     expect(message).to.match(/twice/);
-    for (const tag of tags) expect(message).to.contain(`<${tag}>`);
-    expect(message).not.to.contain(`<knead-test-${count}>`);
   });
 
   it('is silent when the same element is defined again, as two entries of a bundler do', () => {

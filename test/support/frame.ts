@@ -29,7 +29,7 @@ export class Page {
     window.console.error = (...text: unknown[]) => this.errors.push(text.map(String).join(' '));
     window.console.warn = (...text: unknown[]) => this.warnings.push(text.map(String).join(' '));
     const failed = ({ message, target }: ErrorEvent) =>
-      this.errors.push(message || `did not load: ${target}`);
+      this.errors.push(message || `did not load: ${(target as Element).outerHTML}`);
     window.addEventListener('error', failed, true);
     window.addEventListener('unhandledrejection', ({ reason }) => this.errors.push(String(reason)));
     document.addEventListener('securitypolicyviolation', event =>
