@@ -55,8 +55,8 @@ export class Localize implements ReactiveController {
   term<Key extends keyof Locale>(key: Key, ...values: Arguments<Locale[Key]>): string {
     const lang = this.lang().toLowerCase();
     const word: unknown = [lang, lang.replace(/-.*/, ''), 'en']
-      .map(code => shelf.words.get(code)?.[key])
-      .concat(english[key] ?? key)
+      .map((code): unknown => shelf.words.get(code)?.[key])
+      .concat(english[key])
       .find(word => word !== undefined);
     return typeof word === 'function' ? (word as (...values: unknown[]) => string)(...values) : String(word);
   }

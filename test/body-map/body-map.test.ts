@@ -692,7 +692,7 @@ describe('<knead-body-map>', () => {
           [],
           Symbol('x'),
           () => 1,
-          Object.create(null),
+          Object.create(null) as unknown,
           10n,
           NaN,
         ]) {

@@ -9,7 +9,7 @@ type Point = readonly [x: number, y: number];
 /** The designer's files are 1000 wide and 2100 high; a drawing is a quarter of that. */
 const scale = 1000 / width;
 
-/** How far an outline may be from the designer's, in the units of the file: 1.5 px on a figure 480 px high. */
+/** How far an outline may be from the designer's, in the units of the file: two pixels on a figure 525 px high. */
 const tolerance = 8;
 
 /** A path as a polygon, a point every `step` of its length, as the browser itself draws it. */
