@@ -56,12 +56,16 @@ export const styles = css`
   .is-floating .number {
     position: absolute;
     clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
   }
 
   @media (max-width: 40em) {
     .number {
       position: absolute;
       clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
     }
 
     .button {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { KneadElement } from '../foundation/element.js';
 import { addEnglish } from '../foundation/localize.js';
@@ -29,6 +29,7 @@ const variants = ['button', 'banner', 'floating'] as const;
  *
  * @csspart base - What is around everything: of the banner the card, of the floating variant the bar.
  * @csspart heading - The banner's own heading.
+ * @csspart links - The row of links.
  * @csspart book - The link to the online booking.
  * @csspart call - The link to the phone.
  */
@@ -57,13 +58,13 @@ export class Appointment extends KneadElement {
   @property() variant: 'button' | 'banner' | 'floating' = 'button';
 
   private readonly visits = new VisitController(this);
-  #refused = '';
+  readonly #refused = new Set<string>();
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('variant')) this.variant = this.oneOf('variant', this.variant, variants, 'button');
   }
 
-  override render() {
+  override render(): TemplateResult {
     const book = this.#bookingLink();
     const call = this.#phoneLink();
     const links =
@@ -116,19 +117,15 @@ export class Appointment extends KneadElement {
       part="call"
       href=${href}
       @click=${(event: Event) => this.#leave(event, { channel: 'call', provider: null })}
-      >${this.localize.term('call')} <span class="number">${phone}</span></a
+      >${this.localize.term('call')} <bdi class="number" dir="ltr">${phone}</bdi></a
     >`;
   }
 
   /** Says once what cannot become a link. */
   #refuse(attribute: string, value: string, expected: string) {
-    const refused = `${attribute}=${value}`;
-    if (!this.#refused.includes(refused))
-      console.error(
-        `<${this.localName}> ${attribute}: "${value}" is not ${expected}; there is no link.`,
-        this,
-      );
-    this.#refused += `${refused}\n`;
+    const wrong = `${attribute}: "${value}" is not ${expected}; there is no link.`;
+    if (!this.#refused.has(wrong)) console.error(`<${this.localName}> ${wrong}`, this);
+    this.#refused.add(wrong);
     return nothing;
   }
 

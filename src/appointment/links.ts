@@ -16,9 +16,14 @@ export function safeUrl(address: string, base: string): URL | undefined {
  * behind `ext.`, `x` or `#` becomes `;ext=` (RFC 3966). Nothing if it cannot be a number to call.
  */
 export function telUrl(phone: string): string | undefined {
-  const [number = '', extension] = phone.trim().split(/[\s,]*(?:ext\.?|x|#)\s*(?=\d+$)/i);
-  if (!/^\+?[\d\s().\-/]+$/.test(number)) return undefined;
-  const plus = number.startsWith('+') ? '+' : '';
+  // As word processors and contact lists write them: with any dash, and marks that are not seen.
+  const plain = phone
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Pd}/gu, '-')
+    .trim();
+  const [number = '', extension] = plain.split(/[\s,]*(?:ext(?:ension|\.)?|x|#)\s*(?=\d+$)/i);
+  const [, plus] = /^\(?(\+?)[\d\s().\-/]+$/.exec(number) ?? [];
+  if (plus === undefined) return undefined;
   // "+44 (0)20 …": the zero is dialled only without the country's code.
   const digits = (plus ? number.replace('(0)', '') : number).replace(/\D/g, '');
   if (digits.length < 3 || digits.length > 15) return undefined;

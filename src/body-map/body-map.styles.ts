@@ -59,8 +59,10 @@ export const styles = css`
 
   /* The figure */
 
+  /* Anatomy is not mirrored on a right-to-left page, nor are the views: the back is right of the front. */
   .views {
     display: grid;
+    direction: ltr;
     justify-items: center;
     gap: 0.5em 1.5em;
   }
@@ -91,11 +93,6 @@ export const styles = css`
   .view {
     inline-size: min(100%, 17em);
     text-align: center;
-  }
-
-  /* Anatomy is not mirrored on a right-to-left page. */
-  .sides {
-    direction: ltr;
   }
 
   svg {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { regionOf, type RegionId, type View } from '../content/regions.js';
 import { FormControl, type Problem } from '../foundation/form-control.js';
@@ -290,7 +290,7 @@ export class BodyMap extends FormControl {
     this.#act(ask);
   }
 
-  override render() {
+  override render(): TemplateResult {
     const { localize, listed } = this;
     const ui = this.#ui;
     return html`

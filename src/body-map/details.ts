@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { commonQualities, qualities } from '../content/vocabulary.js';
 import { regionName } from '../visit/words.js';
 import type { Mark } from '../visit/mark.js';
@@ -7,7 +7,7 @@ import type { Ui } from './ui.js';
 const scale = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** The questions about the open region, if there is one. */
-export function details(ui: Ui) {
+export function details(ui: Ui): TemplateResult | typeof nothing {
   const { localize, open, act } = ui;
   const mark = open && ui.visit.markOf(open);
   if (!mark || !ui.editable) return nothing;

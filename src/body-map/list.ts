@@ -1,11 +1,11 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { groups, partsOf, regions, type Region } from '../content/regions.js';
 import { regionName } from '../visit/words.js';
 import { details } from './details.js';
 import type { Ui } from './ui.js';
 
 /** The regions as native checkboxes: the same state as the figure's, for whoever prefers words. */
-export const list = (ui: Ui) => html`
+export const list = (ui: Ui): TemplateResult => html`
   <div class="list" part="list">
     ${groups.map(
       group => html`

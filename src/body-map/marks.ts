@@ -1,9 +1,9 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { regionName } from '../visit/words.js';
 import type { Ui } from './ui.js';
 
 /** What is marked, in words and numbers, and the way back. */
-export const marks = ({ localize, visit: { marks, canUndo, canRedo }, ...ui }: Ui) => html`
+export const marks = ({ localize, visit: { marks, canUndo, canRedo }, ...ui }: Ui): TemplateResult => html`
   <div class="marks ${marks.length ? '' : 'empty'}" part="marks">
     <div class="row apart">
       <p class="muted">${localize.term(marks.length ? 'placesMarked' : 'nothingMarked', marks.length)}</p>

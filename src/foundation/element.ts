@@ -18,7 +18,9 @@ export abstract class KneadElement extends LitElement {
   /** The value if it is one of those allowed, else the fallback, with a warning. */
   protected oneOf<T extends string>(attribute: string, value: T, allowed: readonly T[], fallback: T): T {
     if (allowed.includes(value)) return value;
-    this.warn(attribute, `"${text(value)}" is not one of ${allowed.join(', ')}`, `using "${fallback}"`);
+    // An attribute that was taken away is no mistake.
+    if (value !== null)
+      this.warn(attribute, `"${text(value)}" is not one of ${allowed.join(', ')}`, `using "${fallback}"`);
     return fallback;
   }
 }

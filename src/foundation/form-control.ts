@@ -17,7 +17,7 @@ export abstract class FormControl extends KneadElement {
   static override shadowRootOptions = { ...KneadElement.shadowRootOptions, delegatesFocus: true };
 
   /** The name under which the value is submitted. Without one, nothing is. */
-  @property({ reflect: true }) name = '';
+  @property({ reflect: true, useDefault: true }) name = '';
 
   /** The form may not be submitted while the value is empty. */
   @property({ type: Boolean, reflect: true }) required = false;

@@ -1,11 +1,11 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** A few choices of which one is in force, as a row of toggle buttons. */
 export const segmented = <Choice extends string>(
   choices: readonly (readonly [choice: Choice, text: unknown])[],
   current: Choice,
   pick: (choice: Choice) => void,
-) => html`
+): TemplateResult => html`
   <div class="segmented" role="group">
     ${choices.map(
       ([choice, text]) =>

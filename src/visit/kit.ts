@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { kitContext } from './context.js';
 import { Visit } from './visit.js';
@@ -48,7 +48,7 @@ export class KneadKit extends LitElement {
     this.visit.forget();
   }
 
-  override render() {
+  override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 }
