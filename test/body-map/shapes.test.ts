@@ -9,8 +9,8 @@ type Point = readonly [x: number, y: number];
 /** The designer's files are 1000 wide and 2100 high; a drawing is a quarter of that. */
 const scale = 1000 / width;
 
-/** How far an outline may be from the designer's, in the units of the file: two pixels on a figure 525 px high. */
-const tolerance = 8;
+/** How far an outline may be from the designer's, in the units of the file: a little over two pixels on a figure 525 px high. */
+const tolerance = 9;
 
 /** A path as a polygon, a point every `step` of its length, as the browser itself draws it. */
 function outline(path: SVGPathElement, step: number, from = scale): Point[] {
