@@ -3,7 +3,7 @@
 // are kept, and the lengths of the two handles found by least squares.
 
 /** How far the outline may move, in the files' units; at its usual size the figure has a pixel for four of them. */
-const tolerance = 5;
+const tolerance = 4.7;
 
 /** Outlines that turn by more than this, in degrees, have a corner. */
 const corner = 18;

@@ -17,6 +17,7 @@ import { figureNames } from './figures.js';
 import { historyKey } from './keys.js';
 import { list } from './list.js';
 import { marks } from './marks.js';
+import { stage } from './stage.js';
 import type { Ask, Ui } from './ui.js';
 import { formatValue, parseValue } from './value.js';
 
@@ -324,60 +325,23 @@ export class BodyMap extends FormControl {
           )}
         </header>
         <div class="body">
-          <div>${listed ? list(ui) : nothing} ${this.#views()}</div>
+          <div>
+            ${listed ? list(ui) : nothing}
+            ${stage(ui, {
+              svgs: this.drawing.svgs,
+              figure: this.figure,
+              figureChoice: this.figureChoice,
+              view: this.view,
+              shown: this.shown,
+              listed,
+              show: view => (this.shown = view),
+              choose: figure => (this.figure = figure),
+            })}
+          </div>
           <div class="side">${listed ? nothing : details(ui)} ${marks(ui)}</div>
         </div>
         <p id="error" part="error">${this.errorMessage}</p>
         <p class="unseen" role="status">${this.announcement}</p>
-      </div>
-    `;
-  }
-
-  /** Both views are always there; which of them is seen is up to the room, and the styles. */
-  #views() {
-    const { localize, shown, view, figure } = this;
-    const count = (of: View) =>
-      this.#visit.marks.filter(mark => regionOf(mark.region).view === of).length || '';
-    return html`
-      <div class="views ${view} show-${shown} ${this.listed ? 'off' : ''}" part="figure">
-        ${segmented(
-          views.map(view => [view, html`${localize.term(view)}<small>${count(view)}</small>`]),
-          shown,
-          view => (this.shown = view),
-        )}
-        ${views.map(
-          view => html`
-            <div class="view ${view}">
-              <div class="sides row apart muted">
-                <span>${localize.term(view === 'front' ? 'yourRight' : 'yourLeft')}</span>
-                <span>${localize.term(view === 'front' ? 'yourLeft' : 'yourRight')}</span>
-              </div>
-              ${this.drawing.svgs[view]}
-              <p id=${view} class="caption muted">${localize.term(view)}</p>
-            </div>
-          `,
-        )}
-        ${
-          this.figureChoice
-            ? html`
-                <label class="choice row muted">
-                  ${localize.term('figureChoice')}
-                  <select
-                    class="button"
-                    @change=${(event: Event) =>
-                      (this.figure = (event.target as HTMLSelectElement).value as FigureName)}
-                  >
-                    ${figureNames.map(
-                      name =>
-                        html`<option value=${name} .selected=${name === figure}>
-                          ${localize.term(name)}
-                        </option>`,
-                    )}
-                  </select>
-                </label>
-              `
-            : nothing
-        }
       </div>
     `;
   }

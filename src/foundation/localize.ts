@@ -3,7 +3,7 @@ import type { Locale } from '../locales/locale.js';
 import { shelf, update } from '../locales/register.js';
 
 // Our own and not a library: those there are look for `lang` on the element and on <html>, so that finding the
-// nearest one came on top, and the smallest took three times the bytes of this file in a bundle of 18,000.
+// nearest one came on top. The smallest, with that, took some 500 bytes (brotli) more of the body map's 18,000.
 
 type Host = ReactiveControllerHost & Element;
 type Arguments<Word> = Word extends (...values: infer Values) => string ? Values : [];
