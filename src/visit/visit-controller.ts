@@ -41,7 +41,7 @@ export class VisitController implements ReactiveController {
   }
 
   #ask() {
-    // Not a ContextConsumer: it does not ask twice.
+    // Not a ContextConsumer, which asks only when its host is connected, and is larger.
     const answer = (kit: Kit, leave?: () => void) => {
       if (leave !== this.#leave) this.#leave?.();
       this.#leave = leave;
