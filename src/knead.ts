@@ -4,19 +4,37 @@
 import { Appointment } from './appointment/appointment.js';
 import { BodyMap } from './body-map/body-map.js';
 import { define } from './foundation/define.js';
+import { MassagePicker } from './massage-picker/massage-picker.js';
+import { SafetyCheck } from './safety-check/safety-check.js';
 import { KneadKit } from './visit/kit.js';
 
 // Providers first: see define().
 define([
   ['knead-kit', KneadKit],
   ['knead-body-map', BodyMap],
+  ['knead-safety-check', SafetyCheck],
+  ['knead-massage-picker', MassagePicker],
   ['knead-appointment', Appointment],
 ]);
 
-export { Appointment, BodyMap, KneadKit };
+export { Appointment, BodyMap, KneadKit, MassagePicker, SafetyCheck };
 export { KneadBookEvent, type BookDetail } from './appointment/book-event.js';
 export { formatValue, parseValue } from './body-map/value.js';
+export { assessSafety, type Advice, type Assessment, type Outcome } from './content/assess.js';
+export { defaultPack } from './content/default-pack.js';
+export { mergePack, type Merged } from './content/merge.js';
+export type * from './content/pack.js';
+export {
+  suggestMassageTypes,
+  type Answers,
+  type Ranked,
+  type Reason,
+  type SuggestOptions,
+  type Suggestion,
+} from './massage-picker/suggest.js';
+export { KneadCompleteEvent, KneadStepEvent, type StepDetail } from './massage-picker/step-event.js';
 export { registerLocale, type LocaleWords } from './locales/register.js';
 export type { Locale } from './locales/locale.js';
 export type { Mark, Reading } from './visit/mark.js';
+export type { Told } from './visit/told.js';
 export { Visit } from './visit/visit.js';

@@ -7,20 +7,6 @@ export const styles = css`
 
   .button {
     min-block-size: 3em;
-    text-align: center;
-    text-decoration: none;
-  }
-
-  .primary {
-    padding-inline: 1.5em;
-    font-weight: 600;
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
 
   .practice {
@@ -29,6 +15,24 @@ export const styles = css`
 
   .card .row {
     margin-block-start: 1.125em;
+  }
+
+  .advice {
+    max-inline-size: 40em;
+  }
+
+  .advice strong {
+    color: var(--_danger);
+  }
+
+  .is-banner .advice,
+  .note {
+    margin-block-start: 0.75em;
+  }
+
+  .advice .row,
+  .advice .danger {
+    margin-block-start: 0.75em;
   }
 
   .is-floating {

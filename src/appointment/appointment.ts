@@ -1,13 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { KneadElement } from '../foundation/element.js';
+import { actionStyles } from '../foundation/action.styles.js';
+import type { Assessment } from '../content/assess.js';
 import { addEnglish } from '../foundation/localize.js';
 import english from '../locales/en/appointment.js';
 import { text } from '../foundation/text.js';
-import { VisitController } from '../visit/visit-controller.js';
+import { adviceHeading, adviceTexts, emergencyLink } from '../visit/advice.js';
+import { PackElement } from '../visit/pack-element.js';
 import { styles } from './appointment.styles.js';
 import { KneadBookEvent, type BookDetail } from './book-event.js';
-import { safeUrl, telUrl } from './links.js';
+import { safeUrl, telUrl } from '../foundation/links.js';
 
 addEnglish(english);
 
@@ -17,6 +19,9 @@ const variants = ['button', 'banner', 'floating'] as const;
  * The way to an appointment: one clear button to the practice's own online booking, and its phone beside it.
  * What is not given here is taken from the `<knead-kit>` around it. Booking on another site opens in a new tab,
  * so that what the person entered on this page stays.
+ *
+ * What the safety questions of the visit come to is said here too: while it is to get medical help, that stands in
+ * place of the booking link; advice to ask or to wait first stands beside it.
  *
  * @summary A button to the practice's own booking page, and its phone.
  * @element knead-appointment
@@ -32,9 +37,11 @@ const variants = ['button', 'banner', 'floating'] as const;
  * @csspart links - The row of links.
  * @csspart book - The link to the online booking.
  * @csspart call - The link to the phone.
+ * @csspart advice - What the safety questions come to, where they speak against booking now.
+ * @csspart emergency - The link that calls for help.
  */
-export class Appointment extends KneadElement {
-  static override styles = [KneadElement.styles, styles];
+export class Appointment extends PackElement {
+  static override styles = [PackElement.styles, actionStyles, styles];
 
   /**
    * The address of the practice's own online booking: `https:`, `http:`, `tel:`, `mailto:` or `sms:`, absolute or
@@ -48,7 +55,13 @@ export class Appointment extends KneadElement {
    */
   @property() phone: string | null = null;
 
-  /** The words on the button; "Book an appointment" in the element's language by default. */
+  /** The number to call in an emergency; by default that of the country of the page's language. */
+  @property({ attribute: 'emergency-number' }) emergencyNumber: string | null = null;
+
+  /**
+   * The words on the button. By default, in the element's language, "Book an appointment", or "Book: Swedish massage"
+   * once the picker of the visit has suggested a style.
+   */
   @property() label = '';
 
   /**
@@ -57,24 +70,46 @@ export class Appointment extends KneadElement {
    */
   @property() variant: 'button' | 'banner' | 'floating' = 'button';
 
-  private readonly visits = new VisitController(this);
   readonly #refused = new Set<string>();
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
     if (changed.has('variant')) this.variant = this.oneOf('variant', this.variant, variants, 'button');
   }
 
   override render(): TemplateResult {
-    const book = this.#bookingLink();
+    const { safety } = this;
+    const isStopped = safety.outcome === 'stop';
+    const book = isStopped ? nothing : this.#bookingLink();
     const call = this.#phoneLink();
     const links =
       book === nothing && call === nothing
-        ? html`<slot></slot>`
+        ? isStopped
+          ? nothing
+          : html`<slot></slot>`
         : html`<div class="row" part="links">${book} ${call}</div>`;
     return html`
-      <div class="base ${this.variant === 'banner' ? 'card' : `is-${this.variant}`}" part="base">
-        ${this.variant === 'banner' ? this.#heading() : nothing} ${links}
+      <div class="base ${this.variant === 'banner' ? 'card' : ''} is-${this.variant}" part="base">
+        ${this.variant === 'banner' ? this.#heading() : nothing}
+        ${
+          safety.outcome === 'ok'
+            ? links
+            : html`<div class="advice" part="advice">${this.#advice(safety)} ${links}</div>`
+        }
       </div>
+    `;
+  }
+
+  #advice(safety: Assessment) {
+    const { localize } = this;
+    const advice = safety.advice.filter(({ gate }) => gate === safety.outcome);
+    return html`
+      <p><strong>${adviceHeading(localize, safety)}.</strong> ${adviceTexts(advice).join(' ')}</p>
+      ${
+        safety.urgency === 'emergency'
+          ? emergencyLink(localize, this.emergencyNumber ?? this.visits.practice.emergencyNumber)
+          : nothing
+      }
     `;
   }
 
@@ -101,10 +136,20 @@ export class Appointment extends KneadElement {
       rel="noopener noreferrer"
       referrerpolicy="no-referrer"
       @click=${(event: Event) => this.#leave(event, { channel: 'book', provider: url.hostname || null })}
-      >${this.label || this.localize.term('bookAppointment')}${
+      >${this.#label}${
         leaves ? html`<span class="unseen">, ${this.localize.term('newTab')}</span>` : nothing
       }</a
     >`;
+  }
+
+  get #label() {
+    const { suggestion } = this.visits.visit.told;
+    const { outcome, excluded } = this.safety;
+    const isFine = outcome === 'ok' && !excluded.some(({ type }) => type === suggestion);
+    const type = isFine && this.pack.types.find(({ id }) => id === suggestion);
+    return (
+      this.label || (type ? this.localize.term('bookType', type.name) : this.localize.term('bookAppointment'))
+    );
   }
 
   #phoneLink() {

@@ -4,11 +4,17 @@ import { Visit } from './visit.js';
 /** What a practice says of itself once, on `<knead-kit>`, for every widget inside. */
 export interface Practice {
   /** The practice's name, as visitors know it. */
-  readonly practice: string | null;
+  readonly practice?: string | null;
   /** Where the practice takes bookings online. */
-  readonly bookingUrl: string | null;
+  readonly bookingUrl?: string | null;
   /** The practice's phone number, as people write it. */
-  readonly phone: string | null;
+  readonly phone?: string | null;
+  /** The number to call in an emergency, if it is not the country's own. */
+  readonly emergencyNumber?: string | null;
+  /** The ids of the massage types that the practice offers. */
+  readonly types?: string | null;
+  /** The practice's own content, as it was given, later over earlier. */
+  readonly contents?: readonly unknown[];
 }
 
 /** What a kit gives to the widgets inside. */
@@ -26,5 +32,5 @@ const page = globalThis as { [pageKey]?: Kit };
 /** What stands in for a kit: the page's own Visit, shared by the widgets outside any kit, and no practice. */
 export const pageKit: Kit = (page[pageKey] ??= {
   visit: new Visit(),
-  practice: { practice: null, bookingUrl: null, phone: null },
+  practice: {},
 });

@@ -1,6 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Content } from '../content/pack.js';
+import { childJson } from '../foundation/child-json.js';
 import { kitContext } from './context.js';
 import { Visit } from './visit.js';
 
@@ -29,14 +31,24 @@ export class KneadKit extends LitElement {
   /** The practice's phone number, as people write it: `(555) 010-0142`. */
   @property() phone: string | null = null;
 
+  /** The number to call in an emergency, if it is not that of the page's country: `911`, `112`, `+1 555 010 0142`. */
+  @property({ attribute: 'emergency-number' }) emergencyNumber: string | null = null;
+
+  /** The ids of the massage types that the practice offers, parted by spaces, in order. */
+  @property() types: string | null = null;
+
+  /** The practice's own content for all widgets inside; a child `<script type="application/json">` says the same. */
+  @property({ attribute: false }) content: Content | null = null;
+
   /** What the visitor has told the widgets inside: a store in memory, which they all read and change. */
   readonly visit = new Visit();
 
   readonly #provider = new ContextProvider(this, { context: kitContext, initialValue: this.#given });
 
   get #given() {
-    const { visit, practice, bookingUrl, phone } = this;
-    return { visit, practice: { practice, bookingUrl, phone } };
+    const { visit, practice, bookingUrl, phone, emergencyNumber, types } = this;
+    const contents = [childJson(this), this.content];
+    return { visit, practice: { practice, bookingUrl, phone, emergencyNumber, types, contents } };
   }
 
   protected override willUpdate() {
@@ -49,7 +61,7 @@ export class KneadKit extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<slot></slot>`;
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 }
 

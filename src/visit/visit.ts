@@ -1,6 +1,7 @@
 import type { RegionId } from '../content/regions.js';
 import { History } from './history.js';
 import { readMarks, type Mark } from './mark.js';
+import type { Told } from './told.js';
 
 /**
  * What one visitor has told the widgets of one kit, or of one page. It lives in memory only.
@@ -13,6 +14,18 @@ import { readMarks, type Mark } from './mark.js';
 export class Visit extends EventTarget {
   #history = new History<readonly Mark[]>([]);
   #touched = false;
+  #told: Told = {};
+
+  /** What the visitor has told besides the marks. */
+  get told(): Told {
+    return this.#told;
+  }
+
+  /** Adds to what was told, or says it anew. */
+  tell(change: Told) {
+    this.#told = { ...this.#told, ...change };
+    this.#notify();
+  }
 
   /** The marked places, in the order in which they were marked. */
   get marks(): readonly Mark[] {
@@ -75,7 +88,10 @@ export class Visit extends EventTarget {
 
   /** Marks to begin with. They give way to whatever a person or a script enters. */
   begin(marks: readonly Mark[]) {
-    if (!this.#touched) this.#restart(marks);
+    const { marks: first } = readMarks(marks);
+    if (this.#touched || (!first.length && !this.marks.length)) return;
+    this.#history = new History(first);
+    this.#notify();
   }
 
   /** Back to the marks to begin with, as a form's reset does. `undo()` brings back what was there. */
@@ -87,7 +103,9 @@ export class Visit extends EventTarget {
   /** Forgets everything, and that there was anything. */
   forget() {
     this.#touched = false;
-    this.#restart([]);
+    this.#told = {};
+    this.#history = new History<readonly Mark[]>([]);
+    this.#notify();
   }
 
   #change(marks: readonly Mark[]) {
@@ -96,12 +114,6 @@ export class Visit extends EventTarget {
     if (JSON.stringify(marks) === JSON.stringify(this.marks)) return;
     this.#history.push(marks);
     this.#notify();
-  }
-
-  #restart(marks: readonly Mark[]) {
-    const isSame = !marks.length && !this.marks.length;
-    this.#history = new History(readMarks(marks).marks);
-    if (!isSame) this.#notify();
   }
 
   #notify() {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { safeUrl, telUrl } from '../../src/appointment/links.js';
+import { safeUrl, telUrl } from '../../src/foundation/links.js';
 
 const base = 'https://cedarandsage.example/visit/';
 

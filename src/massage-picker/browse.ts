@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Assessment } from '../content/assess.js';
+import type { MassageType, Pack } from '../content/pack.js';
+import type { Localize } from '../foundation/localize.js';
+import { segmented } from '../foundation/segmented.js';
+import { facts } from './facts.js';
+
+/** The types to look through, and what the person may do with them. */
+export interface Browsing {
+  readonly localize: Localize;
+  readonly pack: Pack;
+  readonly types: readonly MassageType[];
+  readonly safety: Assessment;
+  readonly layout: 'cards' | 'table';
+  /** The ids of the types that are compared. */
+  readonly compared: readonly string[];
+  /** The id of the type that was suggested or chosen. */
+  readonly chosen: string | null | undefined;
+  lay(layout: 'cards' | 'table'): void;
+  compare(types: readonly string[]): void;
+  choose(type: string | null): void;
+}
+
+/** How many types go side by side. */
+const most = 3;
+
+/** What is shown of a type before "More". */
+const short = ['pressure', 'session', 'oftenChosenFor'];
+
+/** All types, as cards or side by side. */
+export function browse(browsing: Browsing): TemplateResult {
+  const { localize, layout } = browsing;
+  return html`
+    <div class="browse" part="browse">
+      ${segmented(
+        [
+          ['cards', localize.term('cards')],
+          ['table', localize.term('sideBySide')],
+        ],
+        layout,
+        choice => browsing.lay(choice),
+      )}
+      ${layout === 'cards' ? cards(browsing) : comparison(browsing)}
+    </div>
+  `;
+}
+
+function cards(browsing: Browsing) {
+  const { localize, types, safety } = browsing;
+  return html`
+    <ul class="cards">
+      ${types.map(type => {
+        const against = safety.excluded.find(({ type: id }) => id === type.id);
+        return html`<li class="type" part="type">
+          <h3>${type.name}</h3>
+          <p class="muted">${type.oneline}</p>
+          ${against ? html`<p class="is-caution">${localize.term('bestToAsk')}</p>` : nothing}
+          ${list(browsing, type, term => short.includes(term))}
+          <details>
+            <summary>${localize.term('more')}<span class="unseen">: ${type.name}</span></summary>
+            ${list(browsing, type, term => !short.includes(term))}
+          </details>
+          ${choose(browsing, type)}
+        </li>`;
+      })}
+    </ul>
+  `;
+}
+
+function list({ localize, pack }: Browsing, type: MassageType, isShown: (term: string) => boolean) {
+  return html`<dl class="facts">
+    ${facts.map(({ term, of }) => {
+      const fact = isShown(term) && of(type, localize, pack);
+      return fact
+        ? html`<div>
+            <dt>${localize.term(term)}</dt>
+            <dd>${fact}</dd>
+          </div>`
+        : nothing;
+    })}
+  </dl>`;
+}
+
+function choose({ localize, chosen, choose }: Browsing, { id, name }: MassageType) {
+  const isChosen = chosen === id;
+  return html`<button class="button" aria-pressed=${isChosen} @click=${() => choose(isChosen ? null : id)}>
+    ${localize.term(isChosen ? 'chosen' : 'choose')}<span class="unseen">: ${name}</span>
+  </button>`;
+}
+
+/** A table that works at 320 px: what is compared stands above its row, not beside it. */
+function comparison(browsing: Browsing) {
+  const { localize, pack, types, compared } = browsing;
+  const columns = types.filter(({ id }) => compared.includes(id));
+  return html`
+    <fieldset>
+      <legend class="muted">${localize.term('compareUpTo')}</legend>
+      <div class="row">
+        ${types.map(({ id, name }) => {
+          const isIn = compared.includes(id);
+          return html`<label class="chip">
+            <input
+              type="checkbox"
+              .checked=${isIn}
+              ?disabled=${!isIn && compared.length >= most}
+              @change=${() =>
+                browsing.compare(isIn ? compared.filter(other => other !== id) : [...compared, id])}
+            />
+            <span class="button">${name}</span>
+          </label>`;
+        })}
+      </div>
+    </fieldset>
+    ${
+      columns.length
+        ? html`<table>
+            <thead>
+              <tr>
+                ${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}
+              </tr>
+            </thead>
+            ${facts.map(({ term, of }) => {
+              const cells = columns.map(type => of(type, localize, pack));
+              return cells.some(Boolean)
+                ? html`<tbody>
+                    <tr>
+                      <th class="muted" scope="rowgroup" colspan=${columns.length}>${localize.term(term)}</th>
+                    </tr>
+                    <tr>
+                      ${cells.map(cell => html`<td>${cell}</td>`)}
+                    </tr>
+                  </tbody>`
+                : nothing;
+            })}
+          </table>`
+        : nothing
+    }
+  `;
+}

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MassageType, Pack, Source } from '../content/pack.js';
+import type { Localize } from '../foundation/localize.js';
+import type { Locale } from '../locales/locale.js';
+
+/** How firm it is, in words: "light to medium". */
+export function pressureWords(localize: Localize, { pressureMin, pressureMax }: MassageType): string {
+  const word = (value: number) => localize.term('pressureWord', value);
+  return localize.term('pressureRange', word(pressureMin), word(pressureMax));
+}
+
+/** The same as five dots. */
+export const pressureDots = ({ pressureMin, pressureMax }: MassageType): TemplateResult =>
+  html`<span class="dots" aria-hidden="true"
+    >${[1, 2, 3, 4, 5].map(
+      value => html`<i class=${value >= pressureMin && value <= pressureMax ? 'is-in' : ''}></i>`,
+    )}</span
+  >`;
+
+/** What can be said of a type, in the order of a comparison; what it does not say is left out. */
+export const facts: readonly {
+  readonly term: keyof Locale &
+    (
+      | 'pressure'
+      | 'pace'
+      | 'feels'
+      | 'clothing'
+      | 'session'
+      | 'oftenChosenFor'
+      | 'tellUsFirst'
+      | 'whatStudiesShow'
+    );
+  readonly of: (type: MassageType, localize: Localize, pack: Pack) => unknown;
+}[] = [
+  {
+    term: 'pressure',
+    of: (type, localize) => html`${pressureDots(type)} ${pressureWords(localize, type)}`,
+  },
+  { term: 'pace', of: ({ pace }) => pace },
+  { term: 'feels', of: ({ feels }) => feels },
+  { term: 'clothing', of: ({ clothing }) => clothing },
+  { term: 'session', of: ({ session }) => session },
+  { term: 'oftenChosenFor', of: ({ goals }) => goals },
+  { term: 'tellUsFirst', of: ({ avoid }) => avoid },
+  { term: 'whatStudiesShow', of: (type, localize, pack) => type.evidence && evidence(type, localize, pack) },
+];
+
+/** What studies show, how sure they are, and which they are. */
+export function evidence({ evidence, strength, sources }: MassageType, localize: Localize, pack: Pack) {
+  const sure =
+    strength === 'descriptive' || strength === 'good-practice' ? '' : localize.term(`strength-${strength}`);
+  return html`${evidence} ${sure ? html`<span class="tag">${sure}</span>` : nothing}
+  ${cite(sources, localize, pack)}`;
+}
+
+/** The sources of a statement, as links behind it; those that the pack does not have are not cited. */
+export function cite(ids: readonly string[], localize: Localize, { sources }: Pack) {
+  const found = ids.flatMap(id => sources.find(source => source.id === id) ?? []);
+  return found.map(source => html` <span class="source">${link(source, localize)}</span>`);
+}
+
+/** "Moyer 2004", to its page, with the whole citation for whoever asks. */
+const link = ({ id, citation, link }: Source, localize: Localize) =>
+  html`<a
+    href=${link}
+    target="_blank"
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    title=${citation}
+    >${id.replace(/(\d{4})$/, ' $1')}<span class="unseen">, ${localize.term('newTab')}</span></a
+  >`;

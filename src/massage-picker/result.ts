@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MassageType, Pack } from '../content/pack.js';
+import type { Localize } from '../foundation/localize.js';
+import { adviceTexts } from '../visit/advice.js';
+import { cite, evidence, facts, pressureWords } from './facts.js';
+import type { Ranked, Reason, Suggestion } from './suggest.js';
+
+/** A suggestion to show, and what the person may do with it. */
+export interface Showing {
+  readonly localize: Localize;
+  readonly pack: Pack;
+  readonly suggestion: Suggestion;
+  /** The site's own content, for the elements within. */
+  readonly content: unknown;
+  /** Shows types side by side. */
+  compare(types: readonly string[]): void;
+  back(): void;
+  restart(): void;
+}
+
+/** How many reasons are shown; the rest count the least. */
+const most = 5;
+
+/** The reasons for a type, each once. */
+const reasonsFor = ({ reasons }: Ranked): readonly Reason[] =>
+  reasons
+    .filter(({ weight, text }, at) => weight > 0 && reasons.findIndex(other => other.text === text) === at)
+    .slice(0, most);
+
+/** The end of the guide: the first choice and why, what to mind, one alternative, and why not the others. */
+export function result(showing: Showing): TemplateResult {
+  const { localize, pack, suggestion } = showing;
+  const { ranking, tie, cautions, removed } = suggestion;
+  const typeOf = (id: string) => pack.types.find(type => type.id === id);
+  const first = ranking.slice(0, tie ? 2 : 1);
+  const next = ranking[first.length];
+  const others = [
+    ...ranking.slice(first.length + 1).map(({ type, reasons }) => {
+      const against = reasons.findLast(({ weight }) => weight < 0);
+      return { type, text: against?.text ?? localize.term('fewerReasons') };
+    }),
+    ...removed,
+  ];
+  return html`
+    <section class="result" part="result">
+      ${
+        first.length
+          ? html`<p class="tag">${localize.term(tie ? 'twoSuitYou' : 'suggestedForYou')}</p>`
+          : html`<h3 tabindex="-1">${localize.term('noneLeft')}</h3>
+              <p>${localize.term('noneLeftMore')}</p>`
+      }
+      <div class="firsts">
+        ${first.map(ranked => {
+          const type = typeOf(ranked.type);
+          return type ? suggested(showing, type, ranked) : nothing;
+        })}
+      </div>
+      ${
+        cautions.length
+          ? html`<h4>${localize.term('mindThis')}</h4>
+              <ul class="cautions">
+                ${adviceTexts(cautions).map(text => html`<li>${text} ${citeClaim(text, showing)}</li>`)}
+              </ul>`
+          : nothing
+      }
+      <knead-appointment .content=${showing.content}></knead-appointment>
+      <div class="row actions">
+        <button class="button" @click=${() => showing.compare(ranking.slice(0, 3).map(({ type }) => type))}>
+          ${localize.term('compareStyles')}
+        </button>
+        <button class="button" @click=${() => showing.back()}>${localize.term('backOne')}</button>
+        <button class="button" @click=${() => showing.restart()}>${localize.term('startAgain')}</button>
+      </div>
+      ${next ? alternative(showing, first[0], next) : nothing}
+      ${
+        others.length
+          ? html`<details>
+              <summary>${localize.term('whyNot')}</summary>
+              <dl class="facts">
+                ${others.map(
+                  ({ type, text }) =>
+                    html`<div>
+                      <dt>${typeOf(type)?.name}</dt>
+                      <dd>${text}</dd>
+                    </div>`,
+                )}
+              </dl>
+            </details>`
+          : nothing
+      }
+    </section>
+  `;
+}
+
+function suggested({ localize, pack, suggestion }: Showing, type: MassageType, ranked: Ranked) {
+  const { maxPressure } = suggestion;
+  return html`
+    <div class="first">
+      <h3 tabindex="-1">${type.name}</h3>
+      <p class="muted">${type.oneline} ${type.session}</p>
+      <ul class="reasons" aria-label=${localize.term('whyThis')}>
+        ${reasonsFor(ranked).map(
+          ({ text, sources }) => html`<li>${text} ${cite(sources, localize, pack)}</li>`,
+        )}
+        ${
+          maxPressure < type.pressureMax
+            ? html`<li class="is-caution">
+                ${localize.term('askForLight', localize.term('pressureWord', maxPressure))}
+              </li>`
+            : nothing
+        }
+      </ul>
+      <dl class="facts">
+        ${facts
+          .filter(({ term }) => ['pressure', 'feels', 'clothing'].includes(term))
+          .map(
+            ({ term, of }) =>
+              html`<div>
+                <dt>${localize.term(term)}</dt>
+                <dd>${of(type, localize, pack)}</dd>
+              </div>`,
+          )}
+        ${
+          type.evidence
+            ? html`<div>
+                <dt>${localize.term('whatStudiesShow')}</dt>
+                <dd>${evidence(type, localize, pack)}</dd>
+              </div>`
+            : nothing
+        }
+      </dl>
+    </div>
+  `;
+}
+
+/** The sources of a caution that is a claim. */
+const citeClaim = (text: string, { localize, pack }: Showing) =>
+  cite(pack.claims.find(claim => claim.text === text)?.sources ?? [], localize, pack);
+
+function alternative({ localize, pack }: Showing, first: Ranked | undefined, { type: id, ...rest }: Ranked) {
+  const type = pack.types.find(type => type.id === id);
+  const best = pack.types.find(type => type.id === first?.type);
+  if (!type || !best) return nothing;
+  const difference = type.pressure - best.pressure;
+  const [reason] = reasonsFor({ type: id, ...rest });
+  return html`
+    <section class="alternative">
+      <h4>${localize.term('alsoConsider')}</h4>
+      <p><strong>${type.name}.</strong> ${type.oneline}</p>
+      <p class="muted">
+        ${localize.term(difference < 0 ? 'lighterThan' : difference > 0 ? 'firmerThan' : 'samePressure')}
+        (${pressureWords(localize, type)}). ${reason ? html`${reason.text}.` : nothing}
+      </p>
+    </section>
+  `;
+}

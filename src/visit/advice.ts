@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Advice, Assessment } from '../content/assess.js';
+import { emergencyNumber } from '../content/emergency.js';
+import { telUrl } from '../foundation/links.js';
+import { addEnglish, type Localize } from '../foundation/localize.js';
+import english from '../locales/en/advice.js';
+
+addEnglish(english);
+
+/** What the ticked safety questions come to, in a few words; nothing if a massage is fine. */
+export function adviceHeading(localize: Localize, { outcome, urgency }: Assessment): string {
+  if (outcome === 'stop')
+    return localize.term(
+      urgency === 'emergency' ? 'getHelpNow' : urgency ? 'seeDoctorToday' : 'notUntilCleared',
+    );
+  return outcome === 'ok' ? '' : localize.term(outcome === 'hold' ? 'askFirst' : 'notToday');
+}
+
+/** Advice in words, each once. */
+export const adviceTexts = (advice: readonly Advice[]) => [...new Set(advice.map(({ text }) => text))];
+
+/** A link that calls for help: the number given, else that of the page's country. */
+export function emergencyLink(
+  localize: Localize,
+  given: string | null | undefined,
+): TemplateResult | typeof nothing {
+  const number = given || emergencyNumber(localize.lang(), navigator.languages);
+  const href = telUrl(number);
+  return href
+    ? html`<a class="button danger" part="emergency" href=${href}>${localize.term('callNumber', number)}</a>`
+    : nothing;
+}

@@ -1,0 +1,14 @@
+/**
+ * What a visitor has told the widgets besides the marks. What was not told is not there. It lives in memory only: the
+ * ticks of the safety questions are never stored or sent.
+ */
+export interface Told {
+  /** The ids of the safety questions that were ticked. */
+  readonly flags?: readonly string[];
+  /** Were the safety questions answered to the end? */
+  readonly isChecked?: boolean;
+  /** The picker's answers by question: the id of the option, or of several. */
+  readonly answers?: Readonly<Record<string, string | readonly string[]>>;
+  /** The id of the massage type that was suggested, or chosen. */
+  readonly suggestion?: string | null;
+}
