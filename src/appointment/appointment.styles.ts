@@ -19,20 +19,20 @@ export const styles = css`
 
   .advice {
     max-inline-size: 40em;
+    margin-block-end: 0.75em;
   }
 
-  .advice strong {
+  .advice.is-stop strong {
     color: var(--_danger);
   }
 
-  .is-banner .advice,
-  .note {
-    margin-block-start: 0.75em;
+  .is-banner .advice {
+    margin-block: 0.75em 0;
   }
 
-  .advice .row,
-  .advice .danger {
-    margin-block-start: 0.75em;
+  .is-floating .advice {
+    margin-inline: auto;
+    text-align: center;
   }
 
   .is-floating {

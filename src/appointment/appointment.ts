@@ -80,22 +80,18 @@ export class Appointment extends PackElement {
   override render(): TemplateResult {
     const { safety } = this;
     const isStopped = safety.outcome === 'stop';
-    const book = isStopped ? nothing : this.#bookingLink();
-    const call = this.#phoneLink();
+    const first = isStopped ? this.#helpLink(safety) : this.#bookingLink();
+    const call = this.#phoneLink(isStopped);
     const links =
-      book === nothing && call === nothing
+      first === nothing && call === nothing
         ? isStopped
           ? nothing
           : html`<slot></slot>`
-        : html`<div class="row" part="links">${book} ${call}</div>`;
+        : html`<div class="row" part="links">${first} ${call}</div>`;
     return html`
       <div class="base ${this.variant === 'banner' ? 'card' : ''} is-${this.variant}" part="base">
         ${this.variant === 'banner' ? this.#heading() : nothing}
-        ${
-          safety.outcome === 'ok'
-            ? links
-            : html`<div class="advice" part="advice">${this.#advice(safety)} ${links}</div>`
-        }
+        ${safety.outcome === 'ok' ? links : html`${this.#advice(safety)} ${links}`}
       </div>
     `;
   }
@@ -103,14 +99,16 @@ export class Appointment extends PackElement {
   #advice(safety: Assessment) {
     const { localize } = this;
     const advice = safety.advice.filter(({ gate }) => gate === safety.outcome);
-    return html`
-      <p><strong>${adviceHeading(localize, safety)}.</strong> ${adviceTexts(advice).join(' ')}</p>
-      ${
-        safety.urgency === 'emergency'
-          ? emergencyLink(localize, this.emergencyNumber ?? this.visits.practice.emergencyNumber)
-          : nothing
-      }
-    `;
+    return html`<p class="advice is-${safety.outcome}" part="advice">
+      <strong>${adviceHeading(localize, safety)}.</strong> ${adviceTexts(advice).join(' ')}
+    </p>`;
+  }
+
+  /** In an emergency, the link that calls for help. */
+  #helpLink({ urgency }: Assessment) {
+    return urgency === 'emergency'
+      ? emergencyLink(this.localize, this.emergencyNumber ?? this.visits.practice.emergencyNumber)
+      : nothing;
   }
 
   #heading() {
@@ -152,7 +150,7 @@ export class Appointment extends PackElement {
     );
   }
 
-  #phoneLink() {
+  #phoneLink(isToAsk: boolean) {
     const phone = text(this.phone ?? this.visits.practice.phone ?? '').trim();
     if (!phone) return nothing;
     const href = telUrl(phone);
@@ -162,7 +160,7 @@ export class Appointment extends PackElement {
       part="call"
       href=${href}
       @click=${(event: Event) => this.#leave(event, { channel: 'call', provider: null })}
-      >${this.localize.term('call')} <bdi class="number" dir="ltr">${phone}</bdi></a
+      >${this.localize.term(isToAsk ? 'askByPhone' : 'call')} <bdi class="number" dir="ltr">${phone}</bdi></a
     >`;
   }
 

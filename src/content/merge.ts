@@ -112,8 +112,8 @@ const claims: List<Claim> = {
 };
 
 const sources: List<Source> = {
-  fields: { citation: words, link: address },
-  needs: ['citation', 'link'],
+  fields: { name: words, link: address },
+  needs: ['name', 'link'],
   blank: () => ({}),
 };
 

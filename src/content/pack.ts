@@ -148,8 +148,8 @@ export interface Claim {
 export interface Source {
   /** What it is called: `Moyer2004`. */
   readonly id: string;
-  /** Who wrote it, when, and what it is. */
-  readonly citation: string;
+  /** What it is called where it is cited: "Moyer 2004". */
+  readonly name: string;
   /** Where it is: an `https:` address. */
   readonly link: string;
 }

@@ -56,6 +56,7 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   bookType: (type: string) => string;
   readyWhenYouAre: string;
   call: string;
+  askByPhone: string;
   newTab: string;
 
   getHelpNow: string;

@@ -113,7 +113,7 @@ function comparison(browsing: Browsing) {
     </fieldset>
     ${
       columns.length
-        ? html`<table>
+        ? html`<table class=${columns.length > 2 ? 'is-wide' : ''}>
             <thead>
               <tr>
                 ${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}

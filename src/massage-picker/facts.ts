@@ -49,8 +49,10 @@ export const facts: readonly {
 export function evidence({ evidence, strength, sources }: MassageType, localize: Localize, pack: Pack) {
   const sure =
     strength === 'descriptive' || strength === 'good-practice' ? '' : localize.term(`strength-${strength}`);
-  return html`${evidence} ${sure ? html`<span class="tag">${sure}</span>` : nothing}
-  ${cite(sources, localize, pack)}`;
+  return html`${evidence}
+    <span class="proof">
+      ${sure ? html`<span class="tag">${sure}</span>` : nothing} ${cite(sources, localize, pack)}
+    </span>`;
 }
 
 /** The sources of a statement, as links behind it; those that the pack does not have are not cited. */
@@ -59,13 +61,7 @@ export function cite(ids: readonly string[], localize: Localize, { sources }: Pa
   return found.map(source => html` <span class="source">${link(source, localize)}</span>`);
 }
 
-/** "Moyer 2004", to its page, with the whole citation for whoever asks. */
-const link = ({ id, citation, link }: Source, localize: Localize) =>
-  html`<a
-    href=${link}
-    target="_blank"
-    rel="noopener noreferrer"
-    referrerpolicy="no-referrer"
-    title=${citation}
-    >${id.replace(/(\d{4})$/, ' $1')}<span class="unseen">, ${localize.term('newTab')}</span></a
+const link = ({ name, link }: Source, localize: Localize) =>
+  html`<a href=${link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer"
+    >${name}<span class="unseen">, ${localize.term('newTab')}</span></a
   >`;

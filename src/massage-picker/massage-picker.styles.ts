@@ -142,6 +142,16 @@ export const styles = css`
     font-size: 0.9375em;
   }
 
+  .result .actions .button {
+    flex: 0 1 auto;
+  }
+
+  @container (max-width: 26em) {
+    .result .actions .button {
+      flex: 1 1 auto;
+    }
+  }
+
   .actions .primary {
     margin-inline-start: auto;
   }
@@ -222,6 +232,15 @@ export const styles = css`
     font-weight: 700;
     border: 0;
     transform: none;
+  }
+
+  .result .cautions {
+    margin-block-start: 0.375em;
+  }
+
+  .proof {
+    display: block;
+    margin-block-start: 0.375em;
   }
 
   .source {
@@ -392,11 +411,23 @@ export const styles = css`
     line-height: 1.4;
   }
 
+  @container (max-width: 22em) {
+    .is-wide {
+      font-size: 0.9375em;
+    }
+  }
+
   @container (max-width: 26em) {
     td,
     thead th {
-      font-size: 0.9375em;
-      padding-inline-end: 0.5em;
+      font-size: 0.875em;
+      padding-inline-end: 0.375em;
+    }
+
+    td .tag,
+    td .source {
+      display: block;
+      white-space: normal;
     }
   }
 `;

@@ -21,11 +21,18 @@ export interface Showing {
 /** How many reasons are shown; the rest count the least. */
 const most = 5;
 
-/** The reasons for a type, each once. */
-const reasonsFor = ({ reasons }: Ranked): readonly Reason[] =>
-  reasons
+/** The reasons for a type, each once; those by custom only are put together in one sentence. */
+function reasonsFor({ reasons }: Ranked, { localize, pack }: Showing): readonly Reason[] {
+  const counted = reasons
     .filter(({ weight, text }, at) => weight > 0 && reasons.findIndex(other => other.text === text) === at)
     .slice(0, most);
+  const customs = counted.filter(({ about }) => about);
+  const list = new Intl.ListFormat(localize.lang()).format(customs.map(({ about = '' }) => about));
+  const text = pack.phrases.tradition.replace('{}', () => list);
+  return counted
+    .filter(reason => !reason.about || reason === customs[0])
+    .map(reason => (reason.about ? { ...reason, text } : reason));
+}
 
 /** The end of the guide: the first choice and why, what to mind, one alternative, and why not the others. */
 export function result(showing: Showing): TemplateResult {
@@ -92,14 +99,15 @@ export function result(showing: Showing): TemplateResult {
   `;
 }
 
-function suggested({ localize, pack, suggestion }: Showing, type: MassageType, ranked: Ranked) {
+function suggested(showing: Showing, type: MassageType, ranked: Ranked) {
+  const { localize, pack, suggestion } = showing;
   const { maxPressure } = suggestion;
   return html`
     <div class="first">
       <h3 tabindex="-1">${type.name}</h3>
       <p class="muted">${type.oneline} ${type.session}</p>
       <ul class="reasons" aria-label=${localize.term('whyThis')}>
-        ${reasonsFor(ranked).map(
+        ${reasonsFor(ranked, showing).map(
           ({ text, sources }) => html`<li>${text} ${cite(sources, localize, pack)}</li>`,
         )}
         ${
@@ -137,19 +145,21 @@ function suggested({ localize, pack, suggestion }: Showing, type: MassageType, r
 const citeClaim = (text: string, { localize, pack }: Showing) =>
   cite(pack.claims.find(claim => claim.text === text)?.sources ?? [], localize, pack);
 
-function alternative({ localize, pack }: Showing, first: Ranked | undefined, { type: id, ...rest }: Ranked) {
-  const type = pack.types.find(type => type.id === id);
+function alternative(showing: Showing, first: Ranked | undefined, ranked: Ranked) {
+  const { localize, pack } = showing;
+  const type = pack.types.find(type => type.id === ranked.type);
   const best = pack.types.find(type => type.id === first?.type);
   if (!type || !best) return nothing;
   const difference = type.pressure - best.pressure;
-  const [reason] = reasonsFor({ type: id, ...rest });
+  const [reason] = reasonsFor(ranked, showing);
   return html`
     <section class="alternative">
       <h4>${localize.term('alsoConsider')}</h4>
       <p><strong>${type.name}.</strong> ${type.oneline}</p>
       <p class="muted">
-        ${localize.term(difference < 0 ? 'lighterThan' : difference > 0 ? 'firmerThan' : 'samePressure')}
-        (${pressureWords(localize, type)}). ${reason ? html`${reason.text}.` : nothing}
+        ${localize.term(difference < 0 ? 'lighterThan' : difference > 0 ? 'firmerThan' : 'samePressure')}:
+        ${pressureWords(localize, type).toLocaleLowerCase(localize.lang())}.
+        ${reason ? html`${reason.text}.` : nothing}
       </p>
     </section>
   `;

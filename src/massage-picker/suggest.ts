@@ -9,6 +9,8 @@ export type Answers = Readonly<Record<string, string | readonly string[] | null 
 export interface Reason {
   /** In words; by custom only is "traditionally chosen for", never "works for". */
   readonly text: string;
+  /** For what, in a few words, where it is by custom only: such reasons can be put together. */
+  readonly about?: string;
   /** On what it stands. */
   readonly basis: Basis;
   /** How much it counts: above 0 for the type, below 0 against it. */
@@ -73,9 +75,11 @@ function chosen(answers: Answers, pack: Pack): readonly (readonly [key: string, 
   });
 }
 
+const isCustom = (basis: Basis) => basis === 'seed' || basis === 'tradition';
+
 function inWords({ basis, reason }: Cell, { about, text }: Option, phrases: Phrases): string {
   const rest = reason ?? about ?? text;
-  if (basis === 'seed' || basis === 'tradition') return phrases.tradition.replace('{}', () => rest);
+  if (isCustom(basis)) return phrases.tradition.replace('{}', () => rest);
   if (basis !== 'preference') return rest;
   return phrases.preference.replace('{about}', () => about ?? text).replace('{}', () => rest);
 }
@@ -104,7 +108,8 @@ export function suggestMassageTypes(
         const cell = pack.weights[key]?.[id];
         if (!cell?.w) return [];
         const { basis, w: weight, sources = [] } = cell;
-        return { text: inWords(cell, option, pack.phrases), basis, weight, sources };
+        const about = cell.reason === undefined && isCustom(basis) ? { about: option.about } : {};
+        return { text: inWords(cell, option, pack.phrases), ...about, basis, weight, sources };
       })
       .sort((a, b) => b.weight - a.weight);
 

@@ -155,6 +155,7 @@ export const styles = css`
   }
 
   .outcome h3 {
+    margin-block-end: 0.25em;
     font-size: 1.125em;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Advice } from '../content/assess.js';
 import type { Flag } from '../content/pack.js';
 import { addEnglish } from '../foundation/localize.js';
 import english from '../locales/en/safety-check.js';
@@ -232,26 +233,26 @@ export class SafetyCheck extends PackElement {
     return html`
       <section class="outcome is-${outcome}" part="outcome">
         <h3 tabindex="-1">${adviceHeading(localize, safety) || localize.term('goodToGo')}</h3>
-        ${
-          outcome === 'ok'
-            ? html`<p>${localize.term('goodToGoMore')}</p>`
-            : html`<ul>
-                ${adviceTexts(before).map(text => html`<li>${text}</li>`)}
-              </ul>`
-        }
+        ${outcome === 'ok' ? html`<p>${localize.term('goodToGoMore')}</p>` : adviceList(before)}
         ${urgency === 'emergency' ? this.#emergencyLink() : nothing}
         ${
           session.length && outcome !== 'stop'
             ? html`<h4>${localize.term('forYourSession')}</h4>
-                <ul>
-                  ${adviceTexts(session).map(text => html`<li>${text}</li>`)}
-                </ul>`
+                ${adviceList(session)}`
             : nothing
         }
         <button class="button" @click=${() => this.#clear()}>${localize.term('clearAnswers')}</button>
       </section>
     `;
   }
+}
+
+function adviceList(advice: readonly Advice[]) {
+  const texts = adviceTexts(advice);
+  if (texts.length === 1) return html`<p>${texts[0]}</p>`;
+  return html`<ul>
+    ${texts.map(text => html`<li>${text}</li>`)}
+  </ul>`;
 }
 
 const capital = <Word extends string>(word: Word) =>

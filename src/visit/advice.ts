@@ -16,7 +16,7 @@ export function adviceHeading(localize: Localize, { outcome, urgency }: Assessme
   return outcome === 'ok' ? '' : localize.term(outcome === 'hold' ? 'askFirst' : 'notToday');
 }
 
-/** Advice in words, each once. */
+/** Advice in words, each piece once. */
 export const adviceTexts = (advice: readonly Advice[]) => [...new Set(advice.map(({ text }) => text))];
 
 /** A link that calls for help: the number given, else that of the page's country. */
