@@ -113,7 +113,7 @@ async function main() {
   // What an earlier build left must not pass the tests of a build that failed.
   for (const folder of ['dist', 'storybook-static'])
     rmSync(join(root, folder), { recursive: true, force: true });
-  await step('build', 'build:figures', 'build:manifest', 'build:bundle', 'build:types');
+  await step('build', 'build:figures', 'build:manifest', 'build:bundle', 'build:schema', 'build:types');
   const { checkBudgets } = await import('./budget.mjs');
   for (const { name, ok, detail } of checkBudgets()) record(name, asCounts(ok), detail);
 

@@ -196,6 +196,8 @@ export type Change<Item extends { readonly id: string }> = Partial<Item> & {
  * is, and an item with a new id is added. `order` names the ids that come first.
  */
 export interface Content {
+  /** The address of the JSON Schema, so that an editor can help: `content.schema.json` beside `knead.js`. */
+  readonly $schema?: string;
   /** The styles of massage. A new one needs `name`, `oneline` and `pressure`. */
   readonly types?: readonly Change<MassageType>[];
   /** The ids of the types that are shown where a page names none. */

@@ -70,9 +70,7 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   stepUrgent: string;
   stepUrgentAsk: string;
   stepAsk: string;
-  stepAskAsk: string;
   stepKnow: string;
-  stepKnowAsk: string;
   gateWait: string;
   gateHold: string;
   gateLocal: string;
@@ -88,7 +86,6 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   forYourSession: string;
   clearAnswers: string;
   notMedicalAdvice: string;
-  whereFrom: string;
   pickerHeading: string;
   pickerHint: string;
   guide: string;
@@ -111,7 +108,6 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   whyThis: string;
   mindThis: string;
   whatStudiesShow: string;
-  sources: string;
   alsoConsider: string;
   whyNot: string;
   fewerReasons: string;
@@ -133,6 +129,7 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   cards: string;
   sideBySide: string;
   compareUpTo: string;
+  learnMore: string;
   choose: string;
   chosen: string;
   bestToAsk: string;

@@ -16,6 +16,8 @@ export interface Browsing {
   readonly compared: readonly string[];
   /** The id of the type that was suggested or chosen. */
   readonly chosen: string | null | undefined;
+  /** To the suggestion that the guide came to, if it did. */
+  readonly back: (() => void) | undefined;
   lay(layout: 'cards' | 'table'): void;
   compare(types: readonly string[]): void;
   choose(type: string | null): void;
@@ -41,6 +43,11 @@ export function browse(browsing: Browsing): TemplateResult {
         choice => browsing.lay(choice),
       )}
       ${layout === 'cards' ? cards(browsing) : comparison(browsing)}
+      ${
+        browsing.back
+          ? html`<button class="button" @click=${browsing.back}>${localize.term('toSuggestion')}</button>`
+          : nothing
+      }
     </div>
   `;
 }
@@ -57,7 +64,7 @@ function cards(browsing: Browsing) {
           ${against ? html`<p class="is-caution">${localize.term('bestToAsk')}</p>` : nothing}
           ${list(browsing, type, term => short.includes(term))}
           <details>
-            <summary>${localize.term('more')}<span class="unseen">: ${type.name}</span></summary>
+            <summary>${localize.term('learnMore')}<span class="unseen">: ${type.name}</span></summary>
             ${list(browsing, type, term => !short.includes(term))}
           </details>
           ${choose(browsing, type)}

@@ -84,6 +84,8 @@ export class MassagePicker extends PackElement {
   #wasChecked = false;
   #checkedLists = '';
   #focusAfterUpdate = '';
+  /** Was the safety check in our own template pressed? */
+  #isPressed = false;
 
   /** What the guide came to: the ranking with its reasons. `null` until the person came to the end. Read-only. */
   get suggestion(): Suggestion | null {
@@ -99,9 +101,11 @@ export class MassagePicker extends PackElement {
     this.#checkLists();
     const { isChecked = false, flags = [], answers } = this.#told;
     const { outcome } = this.safety;
-    // The first question follows on the last safety question, if that was answered here and leaves nothing to read.
-    if (isChecked && !this.#wasChecked && !flags.length && (!this.hasUpdated || this.#safetyHasFocus))
-      this.#go(1);
+    if (isChecked && !this.#wasChecked && !flags.length) {
+      // Answered before, elsewhere: nothing to ask again. Answered here, with nothing left to read: on we go.
+      if (!this.hasUpdated) this.at = 1;
+      else if (this.#isPressed) this.#go(1);
+    }
     this.#wasChecked = isChecked;
     if (!isChecked || outcome !== 'ok') this.at = 0;
     const { types } = this.#wanted;
@@ -114,6 +118,7 @@ export class MassagePicker extends PackElement {
   protected override updated() {
     if (this.#focusAfterUpdate) this.renderRoot.querySelector<HTMLElement>(this.#focusAfterUpdate)?.focus();
     this.#focusAfterUpdate = '';
+    this.#isPressed = false;
   }
 
   get #told() {
@@ -122,10 +127,6 @@ export class MassagePicker extends PackElement {
 
   get #answers(): Answers {
     return this.#told.answers ?? {};
-  }
-
-  get #safetyHasFocus() {
-    return this.shadowRoot?.activeElement?.localName === 'knead-safety-check';
   }
 
   get #wanted() {
@@ -181,6 +182,11 @@ export class MassagePicker extends PackElement {
     this.hint = '';
   }
 
+  #toSuggestion() {
+    this.view = 'guide';
+    this.#focusAfterUpdate = 'h3';
+  }
+
   #restart() {
     this.visits.visit.tell({ answers: undefined, suggestion: undefined });
     this.#go(0);
@@ -223,6 +229,7 @@ export class MassagePicker extends PackElement {
         this.compared = types;
         this.layout = 'table';
         this.view = 'browse';
+        this.#focusAfterUpdate = '.browse [aria-pressed="true"]';
       },
       back: () => this.#go(this.#questions.length),
       restart: () => this.#restart(),
@@ -239,7 +246,10 @@ export class MassagePicker extends PackElement {
     const { isChecked } = this.#told;
     const isFine = this.safety.outcome === 'ok';
     return html`
-      <knead-safety-check .content=${this.#content}>
+      <knead-safety-check
+        .content=${this.#content}
+        @click=${{ handleEvent: () => (this.#isPressed = true), capture: true }}
+      >
         <h3 slot="heading">${localize.term('safetyHeading')}</h3>
       </knead-safety-check>
       ${
@@ -298,6 +308,7 @@ export class MassagePicker extends PackElement {
       layout,
       compared: this.compared ?? types.slice(0, 2).map(({ id }) => id),
       chosen: this.#told.suggestion,
+      back: this.at > this.#questions.length ? () => this.#toSuggestion() : undefined,
       lay: layout => (this.layout = layout),
       compare: compared => (this.compared = compared),
       choose: suggestion => this.visits.visit.tell({ suggestion }),

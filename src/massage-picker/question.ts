@@ -32,10 +32,10 @@ export function questionForm(asking: Asking): TemplateResult {
   return html`
     <form @submit=${submit} novalidate>
       <div class="progress">
-        <span class="muted">${localize.term('question', index, total)}</span>
+        <span id="progress" class="muted">${localize.term('question', index, total)}</span>
         <progress max=${total} value=${index} aria-hidden="true"></progress>
       </div>
-      <h3 id="question" tabindex="-1">${text}</h3>
+      <h3 id="question" tabindex="-1" aria-describedby="progress">${text}</h3>
       ${multiple ? html`<p class="muted">${localize.term('manyAnswers')}</p>` : nothing}
       ${
         offer

@@ -4,9 +4,7 @@ export default {
   stepUrgent: 'Warning signs',
   stepUrgentAsk: 'Do you have any of these now?',
   stepAsk: 'Reasons to wait, or to ask first',
-  stepAskAsk: 'Is any of these true for you?',
   stepKnow: 'Good for your therapist to know',
-  stepKnowAsk: 'Is any of these true for you?',
   gateWait: 'Today',
   gateHold: 'Your health',
   gateLocal: 'Places to leave alone',
@@ -22,5 +20,4 @@ export default {
   forYourSession: 'For your session',
   clearAnswers: 'Clear my answers',
   notMedicalAdvice: 'This is general information, not medical advice.',
-  whereFrom: 'Where this comes from',
 };
