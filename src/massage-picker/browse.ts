@@ -1,26 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment } from '../content/assess.js';
 import type { MassageType, Pack } from '../content/pack.js';
-import type { Localize } from '../foundation/localize.js';
 import { segmented } from '../foundation/segmented.js';
+import { chooseButton, type Choosing } from './choose.js';
 import { facts } from './facts.js';
 
 /** The types to look through, and what the person may do with them. */
-export interface Browsing {
-  readonly localize: Localize;
+export interface Browsing extends Choosing {
   readonly pack: Pack;
   readonly types: readonly MassageType[];
   readonly safety: Assessment;
   readonly layout: 'cards' | 'table';
   /** The ids of the types that are compared. */
   readonly compared: readonly string[];
-  /** The id of the type that was suggested or chosen. */
-  readonly chosen: string | null | undefined;
   /** To the suggestion that the guide came to, if it did. */
   readonly back: (() => void) | undefined;
   lay(layout: 'cards' | 'table'): void;
   compare(types: readonly string[]): void;
-  choose(type: string | null): void;
 }
 
 /** How many types go side by side. */
@@ -67,7 +63,7 @@ function cards(browsing: Browsing) {
             <summary>${localize.term('learnMore')}<span class="unseen">: ${type.name}</span></summary>
             ${list(browsing, type, term => !short.includes(term))}
           </details>
-          ${choose(browsing, type)}
+          ${chooseButton(browsing, type)}
         </li>`;
       })}
     </ul>
@@ -86,13 +82,6 @@ function list({ localize, pack }: Browsing, type: MassageType, isShown: (term: s
         : nothing;
     })}
   </dl>`;
-}
-
-function choose({ localize, chosen, choose }: Browsing, { id, name }: MassageType) {
-  const isChosen = chosen === id;
-  return html`<button class="button" aria-pressed=${isChosen} @click=${() => choose(isChosen ? null : id)}>
-    ${localize.term(isChosen ? 'chosen' : 'choose')}<span class="unseen">: ${name}</span>
-  </button>`;
 }
 
 /** A table that works at 320 px: what is compared stands above its row, not beside it. */

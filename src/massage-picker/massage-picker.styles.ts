@@ -286,6 +286,11 @@ export const styles = css`
     background: var(--_accent);
   }
 
+  .first > .button,
+  .alternative .button {
+    margin-block-start: 0.75em;
+  }
+
   .alternative {
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_border);

@@ -8,6 +8,7 @@ import { segmented } from '../foundation/segmented.js';
 import { text } from '../foundation/text.js';
 import english from '../locales/en/massage-picker.js';
 import { PackElement } from '../visit/pack-element.js';
+import type { Choosing } from './choose.js';
 import { browse } from './browse.js';
 import { styles } from './massage-picker.styles.js';
 import { offerFor } from './offers.js';
@@ -182,6 +183,14 @@ export class MassagePicker extends PackElement {
     this.hint = '';
   }
 
+  get #choosing(): Choosing {
+    return {
+      localize: this.localize,
+      chosen: this.#told.suggestion,
+      choose: suggestion => this.visits.visit.tell({ suggestion }),
+    };
+  }
+
   #toSuggestion() {
     this.view = 'guide';
     this.#focusAfterUpdate = 'h3';
@@ -219,12 +228,12 @@ export class MassagePicker extends PackElement {
     const question = this.#questions[this.at - 1];
     if (question) return this.#question(question);
     if (!this.#suggestion) return this.#safety();
-    const { localize, pack } = this;
+    const { pack } = this;
     return html`${result({
-      localize,
       pack,
       suggestion: this.#suggestion,
       content: this.#content,
+      ...this.#choosing,
       compare: types => {
         this.compared = types;
         this.layout = 'table';
@@ -298,20 +307,18 @@ export class MassagePicker extends PackElement {
   }
 
   #browse() {
-    const { localize, pack, layout, safety } = this;
+    const { pack, layout, safety } = this;
     const types = this.#types;
     return browse({
-      localize,
       pack,
       types,
       safety,
       layout,
       compared: this.compared ?? types.slice(0, 2).map(({ id }) => id),
-      chosen: this.#told.suggestion,
+      ...this.#choosing,
       back: this.at > this.#questions.length ? () => this.#toSuggestion() : undefined,
       lay: layout => (this.layout = layout),
       compare: compared => (this.compared = compared),
-      choose: suggestion => this.visits.visit.tell({ suggestion }),
     });
   }
 }

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MassageType, Pack } from '../content/pack.js';
-import type { Localize } from '../foundation/localize.js';
 import { adviceTexts } from '../visit/advice.js';
+import { chooseButton, type Choosing } from './choose.js';
 import { cite, evidence, facts, pressureWords } from './facts.js';
 import type { Ranked, Reason, Suggestion } from './suggest.js';
 
 /** A suggestion to show, and what the person may do with it. */
-export interface Showing {
-  readonly localize: Localize;
+export interface Showing extends Choosing {
   readonly pack: Pack;
   readonly suggestion: Suggestion;
   /** The site's own content, for the elements within. */
@@ -137,6 +136,7 @@ function suggested(showing: Showing, type: MassageType, ranked: Ranked) {
             : nothing
         }
       </dl>
+      ${suggestion.tie ? chooseButton(showing, type) : nothing}
     </div>
   `;
 }
@@ -161,6 +161,7 @@ function alternative(showing: Showing, first: Ranked | undefined, ranked: Ranked
         ${pressureWords(localize, type).toLocaleLowerCase(localize.lang())}.
         ${reason ? html`${reason.text}.` : nothing}
       </p>
+      ${chooseButton(showing, type)}
     </section>
   `;
 }
