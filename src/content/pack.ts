@@ -34,28 +34,28 @@ export interface MassageType {
   readonly oneline: string;
   /** Its usual pressure. */
   readonly pressure: Pressure;
-  /** The lightest it is given. */
-  readonly pressureMin: Pressure;
-  /** The firmest it is given. */
-  readonly pressureMax: Pressure;
+  /** The lightest it is given; its usual pressure if it is not said. */
+  readonly pressureMin?: Pressure;
+  /** The firmest it is given; its usual pressure if it is not said. */
+  readonly pressureMax?: Pressure;
   /** How quick it is: "slow and flowing". */
-  readonly pace: string;
+  readonly pace?: string;
   /** What one wears. */
-  readonly clothing: string;
+  readonly clothing?: string;
   /** What it feels like. */
-  readonly feels: string;
+  readonly feels?: string;
   /** How long a session is. */
-  readonly session: string;
+  readonly session?: string;
   /** What it is often chosen for. */
-  readonly goals: string;
+  readonly goals?: string;
   /** Who should ask or tell first. */
-  readonly avoid: string;
+  readonly avoid?: string;
   /** What studies show, in one sentence. */
-  readonly evidence: string;
+  readonly evidence?: string;
   /** How sure the studies are. */
-  readonly strength: Strength;
+  readonly strength?: Strength;
   /** The ids of the sources of the evidence. */
-  readonly sources: readonly string[];
+  readonly sources?: readonly string[];
   /** The answer without which it is not suggested: `condition.pregnancy`. */
   readonly requires?: string;
 }

@@ -3,19 +3,23 @@ import type { MassageType, Pack, Source } from '../content/pack.js';
 import type { Localize } from '../foundation/localize.js';
 import type { Locale } from '../locales/locale.js';
 
-/** How firm it is, in words: "light to medium". */
-export function pressureWords(localize: Localize, { pressureMin, pressureMax }: MassageType): string {
-  const word = (value: number) => localize.term('pressureWord', value);
-  return localize.term('pressureRange', word(pressureMin), word(pressureMax));
+const pressureOf = ({ pressure, pressureMin = pressure, pressureMax = pressure }: MassageType) =>
+  [pressureMin, pressureMax] as const;
+
+/** How firm it is, in words: "Light to medium". */
+export function pressureWords(localize: Localize, type: MassageType): string {
+  const [least, most] = pressureOf(type).map(value => localize.term('pressureWord', value));
+  return localize.term('pressureRange', least ?? '', most ?? '');
 }
 
 /** The same as five dots. */
-export const pressureDots = ({ pressureMin, pressureMax }: MassageType): TemplateResult =>
-  html`<span class="dots" aria-hidden="true"
-    >${[1, 2, 3, 4, 5].map(
-      value => html`<i class=${value >= pressureMin && value <= pressureMax ? 'is-in' : ''}></i>`,
-    )}</span
-  >`;
+export function pressureDots(type: MassageType): TemplateResult {
+  const [least, most] = pressureOf(type);
+  const dots = [1, 2, 3, 4, 5].map(
+    value => html`<i class=${value >= least && value <= most ? 'is-in' : ''}></i>`,
+  );
+  return html`<span class="dots" aria-hidden="true">${dots}</span>`;
+}
 
 /** What can be said of a type, in the order of a comparison; what it does not say is left out. */
 export const facts: readonly {
@@ -46,9 +50,11 @@ export const facts: readonly {
 ];
 
 /** What studies show, how sure they are, and which they are. */
-export function evidence({ evidence, strength, sources }: MassageType, localize: Localize, pack: Pack) {
+export function evidence({ evidence, strength, sources = [] }: MassageType, localize: Localize, pack: Pack) {
   const sure =
-    strength === 'descriptive' || strength === 'good-practice' ? '' : localize.term(`strength-${strength}`);
+    !strength || strength === 'descriptive' || strength === 'good-practice'
+      ? ''
+      : localize.term(`strength-${strength}`);
   return html`${evidence}
     <span class="proof">
       ${sure ? html`<span class="tag">${sure}</span>` : nothing} ${cite(sources, localize, pack)}

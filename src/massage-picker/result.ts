@@ -110,7 +110,7 @@ function suggested(showing: Showing, type: MassageType, ranked: Ranked) {
           ({ text, sources }) => html`<li>${text} ${cite(sources, localize, pack)}</li>`,
         )}
         ${
-          maxPressure < type.pressureMax
+          maxPressure < (type.pressureMax ?? type.pressure)
             ? html`<li class="is-caution">
                 ${localize.term('askForLight', localize.term('pressureWord', maxPressure))}
               </li>`

@@ -59,10 +59,8 @@ const gentle = 3;
 
 /** The types of these ids; if none is known, those of the core. */
 export function typesOf(ids: readonly string[] | undefined, pack: Pack): readonly MassageType[] {
-  const find = (wanted: readonly string[]) =>
-    [...new Set(wanted)].flatMap(id => pack.types.find(type => type.id === id) ?? []);
-  const found = find(ids ?? []);
-  return found.length ? found : find(pack.core);
+  const found = [...new Set(ids)].flatMap(id => pack.types.find(type => type.id === id) ?? []);
+  return found.length ? found : pack.types.filter(({ id }) => pack.core.includes(id));
 }
 
 /** The options that were chosen, in the order of the questions. */
