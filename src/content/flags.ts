@@ -86,7 +86,7 @@ export const flags: readonly Flag[] = [
   {
     id: 'ci-clot',
     ask: 'Known or suspected blood clot not yet cleared by a clinician',
-    say: 'No massage until cleared.',
+    say: 'No massage until a clinician has cleared it.',
     gate: 'stop',
     sources: ['NYSED', 'VTE2010', 'Sutham2020', 'Behera2018'],
   },

@@ -28,7 +28,7 @@ export const places: readonly Place[] = [
     'shoulder',
     'shoulder-front shoulder-top shoulder-back',
     'rf-chest rf-hot-joint rf-fracture',
-    'Any chest symptoms, or a joint you cannot lift?',
+    'Any chest symptoms, or an arm you cannot lift?',
   ),
   place(
     'upper-back',

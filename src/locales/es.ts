@@ -1,5 +1,5 @@
 import type { Locale } from './locale.js';
-import { content } from './es/content.js';
+import { content } from './es/questions.js';
 import { registerLocale } from './register.js';
 
 /** Spanish. Awaiting a reader who treats Spanish-speaking clients. */
@@ -65,7 +65,7 @@ export const es: Locale = {
   stepKnow: 'Conviene que su terapeuta lo sepa',
   gateWait: 'Hoy',
   gateHold: 'Su salud',
-  gateLocal: 'Zonas que no se deben tocar',
+  gateLocal: 'Zonas que hay que evitar',
   gateCap2: 'Motivos para una presión suave',
   gateTell: 'También conviene decirlo',
   youMarked: places => `Usted marcó: ${places}.`,
@@ -95,8 +95,7 @@ export const es: Locale = {
   suggestedForYou: 'Sugerido para usted',
   twoSuitYou: 'Estos le convienen por igual',
   noSuggestion: 'Por ahora no sugerimos ningún tipo',
-  noSuggestionMore:
-    'Por favor, siga primero los consejos. Mientras tanto, puede leer sobre los tipos de masaje.',
+  noSuggestionMore: 'Por favor, siga primero los consejos. Mientras tanto, puede leer sobre cada tipo.',
   noneLeft: 'Ninguno de nuestros tipos encaja con todas sus respuestas',
   noneLeftMore: 'Por favor, llámenos para pensarlo juntos.',
   whyThis: 'Por qué esta sugerencia',

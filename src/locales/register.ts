@@ -25,9 +25,11 @@ export const shelf: Shelf = (page[key] ??= { words: new Map(), speakers: new Set
 /** Has every element speak anew. */
 export const update = () => shelf.speakers.forEach(speaker => speaker.requestUpdate());
 
-/** Adds the words of a language, or replaces some of them. */
+/** Adds the words of a language, or replaces some of them; of its content, whole lists. */
 export function registerLocale(locale: LocaleWords) {
   const code = locale.$code.toLowerCase();
-  shelf.words.set(code, { ...shelf.words.get(code), ...locale });
+  const before = shelf.words.get(code);
+  const $content = { ...before?.$content, ...locale.$content };
+  shelf.words.set(code, { ...before, ...locale, $content });
   update();
 }

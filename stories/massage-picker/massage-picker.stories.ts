@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/knead.js';
 import '../../src/locales/es.js';
+import '../../src/locales/es-content.js';
 import type { Content, KneadKit, MassagePicker, Told } from '../../src/knead.js';
 
 interface Args {
