@@ -13,15 +13,26 @@ const countries: Readonly<Record<string, string>> = {
   '995': 'SG',
 };
 
-const region = (lang: string) => new Intl.Locale(lang).region;
+/** A language with its country, as far as it says them; nothing if it is not a language, as browsers may claim. */
+function parse(lang: string) {
+  try {
+    const { language, region = '' } = new Intl.Locale(lang);
+    return { language, country: /^[A-Z]{2}$/.test(region) ? region : undefined };
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * The emergency number for a page in this language, such as `en-GB`. A language without a country is taken to be
  * that of the visitor's browser if that speaks it too, else of where it is spoken most.
  */
 export function emergencyNumber(lang: string, browser: readonly string[] = []): string {
-  const { language } = new Intl.Locale(lang);
-  const likely = browser.find(other => new Intl.Locale(other).language === language && region(other));
-  const country = region(lang) ?? region(likely ?? new Intl.Locale(lang).maximize().toString()) ?? '';
+  const page = parse(lang);
+  const country =
+    page?.country ??
+    browser.map(parse).find(other => other?.country && other.language === page?.language)?.country ??
+    (page && parse(new Intl.Locale(page.language).maximize().toString())?.country) ??
+    '';
   return Object.keys(countries).find(number => countries[number]?.split(' ').includes(country)) ?? '112';
 }

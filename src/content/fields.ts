@@ -5,8 +5,8 @@ export type Kind = readonly [expected: string, fits: (value: unknown) => boolean
 
 const isText = (value: unknown) => typeof value === 'string' && !!value.trim();
 
-const whole = (least: number, most: number): Kind => [
-  `${least}-${most}`,
+const whole = (least: number, most: number, expected = `${least}-${most}`): Kind => [
+  expected,
   value => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
 ];
 const oneOf = (values: string): Kind => [
@@ -23,7 +23,7 @@ export const ids: Kind = ['a list of ids', value => Array.isArray(value) && valu
 export const words: Kind = ['text', isText];
 
 const either: Kind = ['true or false', value => typeof value === 'boolean'];
-const address: Kind = ['an https: address', value => isText(value) && /^https?:\/\//.test(value as string)];
+const address: Kind = ['an https: address', value => isText(value) && /^https:\/\//.test(value as string)];
 const pressure = whole(1, 5);
 const strength = oneOf('moderate, low, very-low, mixed, descriptive, good-practice');
 
@@ -90,10 +90,13 @@ export const options: List = {
 
 export const hidden: Fields = { hidden: either };
 
+/** What makes a warning sign one. */
+export const guarded = ['hidden', 'gate', 'urgency', 'isNote'];
+
 export const phrases: Fields = { tradition: words, preference: words };
 
 export const cell: Fields = {
-  w: whole(-10, 10),
+  w: whole(-10, 10, 'a whole number from -10 to 10'),
   basis: oneOf('seed, tradition, evidence, preference, comfort, safety'),
   reason: words,
   sources: ids,

@@ -1,5 +1,6 @@
 import {
   cell,
+  guarded,
   hidden,
   ids,
   list,
@@ -27,6 +28,17 @@ type Item = Loose & { readonly id: string };
 const byDefault = 'using the default';
 const leftOut = 'left out';
 
+/** A value as a developer wrote it, whatever it is. */
+function asWritten(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  try {
+    const json = typeof value === 'number' ? undefined : (JSON.stringify(value) as string | undefined);
+    return (json ?? String(value)).slice(0, 40);
+  } catch {
+    return `a ${typeof value}`;
+  }
+}
+
 /**
  * Puts a site's own content over a pack, item by item. Whatever it is, a pack comes out: a part that is wrong falls
  * back alone, and is named by its path.
@@ -37,8 +49,7 @@ export function mergePack(base: Pack, content: unknown): Merged {
   /** Is it of this kind? If not, that is a problem. */
   function fits(path: string, value: unknown, [expected, test]: Kind, instead = byDefault) {
     const isRight = test(value);
-    const got = value === undefined ? 'nothing' : String(JSON.stringify(value)).slice(0, 40);
-    if (!isRight) problems.push(`${path}: expected ${expected}, got ${got}; ${instead}`);
+    if (!isRight) problems.push(`${path}: expected ${expected}, got ${asWritten(value)}; ${instead}`);
     return isRight;
   }
 
@@ -48,12 +59,12 @@ export function mergePack(base: Pack, content: unknown): Merged {
   }
 
   /** What is right of an object. */
-  const read = (path: string, given: Loose, fields: Fields): Loose =>
+  const read = (path: string, given: Loose, fields: Fields, instead = byDefault): Loose =>
     Object.fromEntries(
       Object.entries(given).filter(([name, value]) => {
         const kind = Object.hasOwn(fields, name) ? fields[name] : undefined;
-        const at = path ? `${path}.${name}` : name;
-        return isThere(at, kind, 'field') && kind && fits(at, value, kind);
+        const at = `${path}.${name}`;
+        return value !== undefined && isThere(at, kind, 'field') && kind && fits(at, value, kind, instead);
       }),
     );
 
@@ -75,16 +86,28 @@ export function mergePack(base: Pack, content: unknown): Merged {
       const { id, ...rest } = item as Item;
       if (!fits(`${at}.id`, id, words, leftOut)) continue;
       const old = items.get(id);
-      const { hidden: isHidden, ...right } = read(at, rest, { ...fields, ...hidden });
-      if (old?.gate === 'stop' && (isHidden || 'gate' in right)) {
-        problems.push(`${at}: a warning sign can be reworded, but neither hidden nor weakened; it stays`);
-        delete right.gate;
-      } else if (isHidden) {
-        items.delete(id);
+      const right = read(at, rest, { ...fields, ...hidden }, old ? byDefault : leftOut);
+      if (old?.gate === 'stop')
+        for (const name of guarded)
+          if (right[name] && right[name] !== old[name]) {
+            problems.push(
+              `${at}.${name}: a warning sign can be reworded, but neither hidden nor weakened; it stays`,
+            );
+            delete right[name];
+          }
+      const isHidden = right.hidden;
+      delete right.hidden;
+      if (isHidden) {
+        if (isThere(`${at}.id`, old, 'id')) items.delete(id);
         continue;
       }
-      if (!old && !needs.every(name => fits(`${at}.${name}`, right[name], fields[name] ?? words, leftOut)))
+      const missing = old ? undefined : needs.find(name => !(name in right));
+      if (missing) {
+        // What was there and wrong has been named.
+        if (rest[missing] === undefined)
+          fits(`${at}.${missing}`, undefined, fields[missing] ?? words, leftOut);
         continue;
+      }
       if (right.options)
         right.options = mergeList(`${at}.options`, options, (old?.options ?? []) as Item[], right.options);
       items.set(id, { ...old, id, ...right });
@@ -110,6 +133,7 @@ export function mergePack(base: Pack, content: unknown): Merged {
 
   const { order = {} } = given;
   const orders = fits('order', order, object) ? (order as Loose) : {};
+  for (const name of Object.keys(orders)) isThere(`order.${name}`, Object.hasOwn(lists, name), 'field');
   const merge = <Name extends keyof typeof lists>(name: Name) => {
     const before = base[name] as unknown as readonly Item[];
     const merged = mergeList(name, lists[name], before, given[name]);
@@ -117,6 +141,7 @@ export function mergePack(base: Pack, content: unknown): Merged {
   };
   const types = merge('types');
   const questions = merge('questions');
+  const isType = (id: string) => types.some(type => type.id === id);
 
   const weights: Record<string, Loose> = { ...base.weights };
   for (const [key, row, path] of entries('weights', given.weights)) {
@@ -124,7 +149,7 @@ export function mergePack(base: Pack, content: unknown): Merged {
       options.some(option => `${id}.${option.id}` === key),
     );
     if (!isThere(path, isAnswer, 'answer')) continue;
-    const merged: Loose = { ...weights[key] };
+    let merged: Loose = { ...weights[key] };
     for (const [type, change, at] of entries(path, row))
       if (
         isThere(
@@ -133,13 +158,20 @@ export function mergePack(base: Pack, content: unknown): Merged {
           'type',
         )
       )
-        merged[type] = { w: 0, basis: 'tradition', ...(merged[type] as Loose), ...read(at, change, cell) };
+        merged = {
+          ...merged,
+          [type]: { w: 0, basis: 'tradition', ...(merged[type] as Loose), ...read(at, change, cell) },
+        };
     weights[key] = merged;
   }
 
   // A type that a site adds is one that it offers.
   const added = types.filter(({ id }) => !base.types.some(type => type.id === id)).map(({ id }) => id);
   const { core, phrases: own } = given;
+  const shown =
+    core !== undefined && fits('core', core, ids)
+      ? (core as string[]).filter((id, index) => isThere(`core[${index}]`, isType(id), 'type'))
+      : [];
   const pack: Pack = {
     types,
     questions,
@@ -148,7 +180,7 @@ export function mergePack(base: Pack, content: unknown): Merged {
     places: merge('places'),
     claims: merge('claims'),
     sources: merge('sources'),
-    core: core !== undefined && fits('core', core, ids) ? (core as string[]) : [...base.core, ...added],
+    core: shown.length ? shown : [...base.core, ...added],
     phrases:
       own !== undefined && fits('phrases', own, object)
         ? { ...base.phrases, ...read('phrases', own as Loose, phrases) }

@@ -4,7 +4,7 @@ import type { Localize } from '../foundation/localize.js';
 import type { Locale } from '../locales/locale.js';
 
 const pressureOf = ({ pressure, pressureMin = pressure, pressureMax = pressure }: MassageType) =>
-  [pressureMin, pressureMax] as const;
+  [Math.min(pressureMin, pressure), Math.max(pressureMax, pressure)] as const;
 
 /** How firm it is, in words: "Light to medium". */
 export function pressureWords(localize: Localize, type: MassageType): string {

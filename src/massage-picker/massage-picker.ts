@@ -15,7 +15,7 @@ import { offerFor } from './offers.js';
 import { questionForm } from './question.js';
 import { result } from './result.js';
 import { KneadCompleteEvent, KneadStepEvent } from './step-event.js';
-import { suggestMassageTypes, typesOf, type Answers, type Suggestion } from './suggest.js';
+import { flagsIn, suggestMassageTypes, typesOf, type Answers, type Suggestion } from './suggest.js';
 
 addEnglish(english);
 
@@ -100,7 +100,7 @@ export class MassagePicker extends PackElement {
       this.view = this.mode;
     }
     this.#checkLists();
-    const { isChecked = false, flags = [], answers } = this.#told;
+    const { isChecked = false, flags = [] } = this.#told;
     const { outcome } = this.safety;
     if (isChecked && !this.#wasChecked && !flags.length) {
       // Answered before, elsewhere: nothing to ask again. Answered here, with nothing left to read: on we go.
@@ -109,11 +109,7 @@ export class MassagePicker extends PackElement {
     }
     this.#wasChecked = isChecked;
     if (!isChecked || outcome !== 'ok') this.at = 0;
-    const { types } = this.#wanted;
-    this.#suggestion =
-      this.at > this.#questions.length
-        ? suggestMassageTypes(answers, { flags, types, pack: this.pack })
-        : null;
+    this.#suggestion = this.at > this.#questions.length ? this.#suggest() : null;
   }
 
   protected override updated() {
@@ -143,6 +139,14 @@ export class MassagePicker extends PackElement {
     return typesOf(this.#wanted.types, this.pack);
   }
 
+  #suggest() {
+    const { pack } = this;
+    const answers = this.#answers;
+    // Who answers "pregnancy" to a question has told of it, ticked or not.
+    const flags = [...(this.#told.flags ?? []), ...flagsIn(answers, pack)];
+    return suggestMassageTypes(answers, { flags, types: this.#wanted.types, pack });
+  }
+
   /** Says once which ids are not known. */
   #checkLists() {
     const { types, skip } = this.#wanted;
@@ -165,13 +169,7 @@ export class MassagePicker extends PackElement {
     const { length } = this.#questions;
     this.#focusAfterUpdate = at ? 'h3' : 'knead-safety-check';
     if (at > length) {
-      const { flags, answers } = this.#told;
-      const { ranking } = suggestMassageTypes(answers, {
-        flags,
-        types: this.#wanted.types,
-        pack: this.pack,
-      });
-      this.visits.visit.tell({ suggestion: ranking[0]?.type ?? null });
+      this.visits.visit.tell({ suggestion: this.#suggest().ranking[0]?.type ?? null });
       this.dispatchEvent(new KneadCompleteEvent({ total: length + 1 }));
     } else this.dispatchEvent(new KneadStepEvent({ index: at + 1, total: length + 1 }));
   }

@@ -19,8 +19,8 @@ export function offerFor({ id, options }: Question, { marks, told }: Visit): Off
   const found =
     id === 'area'
       ? (isWidespread(areas) ? ['widespread', ...areas] : areas)
-          .slice(0, 3)
           .flatMap(area => options.find(option => option.id === area) ?? [])
+          .slice(0, 3)
       : options.filter(({ flag }) => flag && told.flags?.includes(flag));
   return found.length ? { from: id === 'area' ? 'fromYourMap' : 'fromYourTicks', options: found } : undefined;
 }

@@ -73,6 +73,10 @@ function chosen(answers: Answers, pack: Pack): readonly (readonly [key: string, 
   });
 }
 
+/** The safety questions that answers tell as well, such as that of pregnancy. */
+export const flagsIn = (answers: Answers, pack: Pack): readonly string[] =>
+  chosen(answers, pack).flatMap(([, { flag }]) => flag ?? []);
+
 const isCustom = (basis: Basis) => basis === 'seed' || basis === 'tradition';
 
 function inWords({ basis, reason }: Cell, { about, text }: Option, phrases: Phrases): string {
@@ -89,11 +93,11 @@ function inWords({ basis, reason }: Cell, { about, text }: Option, phrases: Phra
  * @param answers - By question: `{ goal: 'relax', condition: ['oa'] }`. What is not known is left out.
  */
 export function suggestMassageTypes(
-  answers: Answers = {},
+  answers?: Answers | null,
   { flags = [], types, pack = defaultPack }: SuggestOptions = {},
 ): Suggestion {
   const { outcome, advice, excluded, maxPressure } = assessSafety(flags, { pack });
-  const given = chosen(answers, pack);
+  const given = chosen(answers ?? {}, pack);
   const keys = given.map(([key]) => key);
   const isGentle = keys.includes('pressure.light') || keys.includes('sensitivity.high');
 
@@ -136,7 +140,10 @@ export function suggestMassageTypes(
       .filter(type => isOut(type))
       .map(({ id }) => ({
         type: id,
-        text: excluded.find(({ type }) => type === id)?.text ?? reasonsFor(id).at(-1)?.text ?? '',
+        text:
+          excluded.find(({ type }) => type === id)?.text ??
+          reasonsFor(id).findLast(({ weight }) => weight < 0)?.text ??
+          '',
       })),
   };
 }

@@ -15,7 +15,8 @@ export type Step = (typeof steps)[number];
 /** The places of the pack that were marked: single ones in the order of the marks, then whether there are many. */
 export function markedPlaces(marks: readonly Mark[], { places }: Pack): readonly Place[] {
   const parts = marks.map(({ region }) => regionOf(region).part);
-  const isMany = isWidespread(areasOf(parts));
+  const pain = marks.filter(({ intent }) => intent === 'pain');
+  const isMany = isWidespread(areasOf(pain.map(({ region }) => regionOf(region).part)));
   const found = parts.flatMap(part => places.find(place => place.parts.includes(part)) ?? []);
   return [...new Set(found), ...places.filter(({ id }) => isMany && id === 'widespread')];
 }

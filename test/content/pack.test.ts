@@ -1,0 +1,498 @@
+import { expect } from '@open-wc/testing';
+import { defaultPack as pack } from '../../src/content/default-pack.js';
+import type { Option } from '../../src/content/pack.js';
+import { regions } from '../../src/content/regions.js';
+
+const { types, core, questions, weights, flags, places, claims, sources, phrases } = pack;
+const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+const answers = new Map<string, Option>(
+  questions.flatMap(({ id, options }) => options.map(option => [`${id}.${option.id}`, option] as const)),
+);
+const cells = Object.entries(weights).flatMap(([key, row]) =>
+  Object.entries(row).map(([type, cell]) => ({ key, type, at: `${key} ${type}`, ...cell })),
+);
+const unsupported = claims.filter(({ verdict }) => verdict === 'not-supported');
+
+/** Says which of these are not among those. */
+const missing = (these: readonly string[], those: readonly string[]) =>
+  these.filter(id => !those.includes(id));
+
+/** All texts in a value, however deep. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+/** What massage must not be said to do, how it would be said, and in what words for example. */
+const banned: readonly [statement: string, said: RegExp, ...examples: string[]][] = [
+  [
+    'makes healing faster',
+    /\b(fast|quick|soon|speed|accelerat|boost)\w*\b.*\b(heal|recover|repair)|\b(heal|recover|repair)\w*\b.*\b(fast|quick|soon|speed)/i,
+    'It speeds up healing',
+    'Injuries heal faster',
+    'For a quicker recovery',
+  ],
+  [
+    'brings oxygen or nutrients to tissue',
+    /\boxygen|\bnutrient/i,
+    'It brings oxygen to the muscle',
+    'Nutrients reach the painful area',
+  ],
+  [
+    'breaks down adhesions or scar tissue',
+    /\badhesion|\b(break|broke|dissolv|remov|crush|loosen)\w*\b.*\b(scar|fascia|knot)/i,
+    'It breaks down adhesions',
+    'Slow work dissolves old scar tissue',
+    'Firm thumbs crush knots',
+  ],
+  [
+    'fixes posture',
+    /\b(fix|correct|improv|straighten|restor|align)\w*\b.*\bposture|\bposture\b.*\b(fixed|corrected|improve)/i,
+    'It corrects your posture',
+    'Your posture is improved',
+  ],
+  [
+    'treats the root cause',
+    /\b(root|underlying|real|true) cause/i,
+    'We treat the root cause',
+    'Finds the underlying causes of pain',
+  ],
+  [
+    'prevents injuries',
+    /\b(prevent|protect|guard|ward)\w*\b.*\binjur|\bfewer injuries/i,
+    'Prevents sports injuries',
+    'Fewer injuries',
+  ],
+  [
+    'cures or helps sciatica',
+    /\b(cure|help|heal|treat|ease|relieve|fixe?|work|good|effective)s?\b.*\bsciatica|\bsciatica\b.*\b(cured|helped|healed|treated|eased|relie)/i,
+    'Deep tissue massage helps sciatica',
+    'A cure for sciatica',
+    'Sciatica is eased',
+  ],
+  ['flushes toxins', /\btoxin|\bdetox/i, 'Flushes toxins out', 'A detox for the body'],
+  [
+    'lowers the need for medicines',
+    /\b(lower|lessen|less|reduc|fewer|replac|instead|cut|stop|without)\w*\b.*\b(medicine|medication|painkiller|drug|opioid|pill|tablet)s?\b/i,
+    'Lowers the need for medicine',
+    'You take fewer painkillers',
+  ],
+  [
+    'has a profound impact',
+    /\bprofound|\bdramatic|\btransform|\bmirac|\blife-changing/i,
+    'A profound impact',
+    'It transforms your life',
+  ],
+];
+const denial = /\b(not|no|never|nobody|none|nor|neither|cannot|unproven)\b|n't\b/i;
+
+/** The banned statements that a text makes: a sentence that denies one does not. */
+const promisesIn = (text: string) =>
+  text
+    .split(/[.;!?]/)
+    .filter(sentence => !denial.test(sentence))
+    .flatMap(sentence =>
+      banned.filter(([, said]) => said.test(sentence)).map(([statement]) => `${statement}: ${text}`),
+    );
+
+describe('the content pack', () => {
+  describe('is sound:', () => {
+    for (const [name, list] of Object.entries({ types, questions, flags, places, claims, sources }))
+      it(`no two of its ${name} have the same id`, () => {
+        expect(list).not.to.be.empty;
+        expect(new Set(idsOf(list)).size).to.equal(list.length);
+      });
+
+    it('no two options of a question have the same id', () => {
+      for (const { id, options } of questions) {
+        expect(options.length, id).to.be.above(1);
+        expect(new Set(idsOf(options)).size, id).to.equal(options.length);
+      }
+    });
+
+    it('every source that is named is there, and every one that is there is named', () => {
+      const named = [types, flags, claims, cells].flatMap(
+        (list: readonly { sources?: readonly string[] }[]) => list.flatMap(({ sources = [] }) => sources),
+      );
+      expect(missing(named, idsOf(sources))).to.be.empty;
+      expect(missing(idsOf(sources), named)).to.be.empty;
+    });
+
+    it('every claim and every safety question that an option names is there', () => {
+      const options = [...answers.values()];
+      expect(
+        missing(
+          options.flatMap(({ claim }) => claim ?? []),
+          idsOf(claims),
+        ),
+      ).to.be.empty;
+      expect(
+        missing(
+          options.flatMap(({ flag }) => flag ?? []),
+          idsOf(flags),
+        ),
+      ).to.be.empty;
+    });
+
+    it('every answer and every type that a weight names is there', () => {
+      expect(missing(Object.keys(weights), [...answers.keys()])).to.be.empty;
+      expect(
+        missing(
+          cells.map(({ type }) => type),
+          idsOf(types),
+        ),
+      ).to.be.empty;
+    });
+
+    it('every type of the core, and every one that a safety question takes out, is there', () => {
+      expect(missing(core, idsOf(types))).to.be.empty;
+      expect(
+        missing(
+          flags.flatMap(({ exclude = [] }) => exclude),
+          idsOf(types),
+        ),
+      ).to.be.empty;
+    });
+
+    it('every answer that a type requires is there', () => {
+      expect(
+        missing(
+          types.flatMap(({ requires }) => requires ?? []),
+          [...answers.keys()],
+        ),
+      ).to.be.empty;
+    });
+
+    it('every part and every safety question of a place is there', () => {
+      const parts = regions.map(({ part }) => part);
+      expect(
+        missing(
+          places.flatMap(({ parts }) => parts),
+          parts,
+        ),
+      ).to.be.empty;
+      expect(
+        missing(
+          places.flatMap(({ flags }) => flags),
+          idsOf(flags),
+        ),
+      ).to.be.empty;
+    });
+
+    it('every part of the body belongs to exactly one place', () => {
+      for (const { part } of regions)
+        expect(
+          places.filter(({ parts }) => parts.includes(part)),
+          part,
+        ).to.have.length(1);
+    });
+
+    it('every text says something, and none is padded with space', () => {
+      for (const text of textsIn(pack)) expect(text).to.match(/^\S(.*\S)?$/s);
+    });
+
+    it('the usual pressure of a type is one that it is given with', () => {
+      for (const { id, pressure, pressureMin = 0, pressureMax = 0 } of types) {
+        expect(pressure, id).to.be.within(pressureMin, pressureMax);
+        expect([pressureMin, pressureMax], id).to.deep.equal(
+          [pressureMin, pressureMax].filter(value => value >= 1 && value <= 5 && Number.isInteger(value)),
+        );
+      }
+    });
+
+    it('how soon help is needed is said only of warning signs', () => {
+      for (const { id, gate, urgency } of flags) if (urgency) expect(gate, id).to.equal('stop');
+    });
+
+    it('what is said and not asked changes no suggestion', () => {
+      for (const { id, gate, exclude, isNote } of flags)
+        if (isNote) expect([gate, exclude], id).to.deep.equal(['tell', undefined]);
+    });
+  });
+
+  describe('stands on something:', () => {
+    it('every weight is a whole number from -10 to 10, and not 0', () => {
+      for (const { at, w } of cells) {
+        expect(Number.isInteger(w) && w !== 0, at).to.be.true;
+        expect(w, at).to.be.within(-10, 10);
+      }
+    });
+
+    it('every weight has a basis, and words of its own or of its answer', () => {
+      for (const { at, key, basis, reason } of cells) {
+        expect(basis, at).to.be.oneOf(['seed', 'tradition', 'evidence', 'preference', 'comfort', 'safety']);
+        expect(reason ?? answers.get(key)?.about, at).to.be.a('string');
+        if (basis === 'preference') expect(answers.get(key)?.about, at).to.be.a('string');
+      }
+    });
+
+    it('what is said of evidence, comfort and safety are words of its own', () => {
+      for (const { at, basis, reason } of cells)
+        if (['evidence', 'comfort', 'safety'].includes(basis)) expect(reason, at).to.match(/^[A-Z]/);
+    });
+
+    it('evidence names its source, or says what kind of study it is', () => {
+      for (const { at, basis, reason, sources = [] } of cells)
+        if (basis === 'evidence' && !sources.length)
+          expect(reason, at).to.match(/^In one (trial|study|review) of \d+ people, /);
+    });
+
+    it('the evidence of a type has sources, or says that there is none', () => {
+      for (const { id, evidence, strength, sources = [] } of types)
+        if (!sources.length) {
+          expect(strength, id).to.equal('very-low');
+          expect(evidence, id).to.match(/\bNo good trials\b.*\bfound\b/);
+        }
+    });
+
+    it('every source is at an https: address', () => {
+      for (const { id, link } of sources) {
+        expect(new URL(link).protocol, id).to.equal('https:');
+        expect(link, id).not.to.match(/\s/);
+      }
+    });
+
+    it('every claim has a strength and sources, but for those whose sources are not yet confirmed', () => {
+      for (const { id, strength } of claims)
+        expect(strength, id).to.be.oneOf([
+          'moderate',
+          'low',
+          'very-low',
+          'mixed',
+          'descriptive',
+          'good-practice',
+        ]);
+      const bare = claims.filter(
+        ({ strength, sources }) =>
+          !sources.length && strength !== 'descriptive' && strength !== 'good-practice',
+      );
+      expect(idsOf(bare)).to.deep.equal(['c-inflammation', 'c-sleep', 'c-deep', 'c-deep-lbp']);
+    });
+  });
+
+  describe('promises nothing:', () => {
+    for (const [statement, , ...examples] of banned)
+      it(`it would be noticed if it said that massage ${statement}`, () => {
+        for (const example of examples)
+          expect(promisesIn(`A good style. ${example}.`)).to.include(
+            `${statement}: A good style. ${example}.`,
+          );
+      });
+
+    it('a denial is no promise, but excuses no other sentence', () => {
+      expect(promisesIn('It is not shown to break down scar tissue.')).to.be.empty;
+      expect(promisesIn('It is not new. It flushes toxins.')).to.have.length(1);
+      expect(promisesIn('It is no cure; it has a profound impact.')).to.have.length(1);
+    });
+
+    for (const [name, part] of Object.entries({ types, questions, weights, flags, places, phrases }))
+      it(`its ${name} make none of the banned statements`, () => {
+        expect(textsIn(part).flatMap(promisesIn)).to.be.empty;
+      });
+
+    it('neither do its claims', () => {
+      const others = claims.filter(({ verdict }) => verdict !== 'not-supported');
+      expect(others.flatMap(({ text }) => promisesIn(text))).to.be.empty;
+      expect(unsupported.flatMap(({ text }) => promisesIn(text))).to.deep.equal([
+        'has a profound impact: Expect modest, short-term help rather than a transformation.',
+      ]);
+    });
+
+    it('a claim that is not supported is denied, or says what is true instead', () => {
+      expect(idsOf(unsupported)).to.deep.equal([
+        'c-speeds-healing',
+        'c-oxygen',
+        'c-adhesions',
+        'c-posture-fix',
+        'c-root-cause',
+        'c-sports-prevent',
+        'c-sciatica',
+        'c-toxins',
+        'c-medication',
+        'c-profound',
+      ]);
+      expect(idsOf(unsupported.filter(({ text }) => !denial.test(text)))).to.deep.equal([
+        'c-oxygen',
+        'c-adhesions',
+        'c-profound',
+      ]);
+    });
+
+    it('a claim that is not supported only tempers an answer, and no weight of that answer is called evidence', () => {
+      const tempered = [...answers].filter(([, { claim }]) => unsupported.some(({ id }) => id === claim));
+      expect(tempered.map(([key, { claim }]) => [key, claim])).to.deep.equal([
+        ['condition.sciatica', 'c-sciatica'],
+      ]);
+      for (const [key, { claim }] of tempered) {
+        expect(claims.find(({ id }) => id === claim)?.text, key).to.match(denial);
+        expect(Object.values(weights[key] ?? {}).filter(({ basis }) => basis === 'evidence')).to.be.empty;
+      }
+    });
+
+    it('custom is called custom, and nothing is said to work', () => {
+      expect(phrases.tradition).to.equal('Traditionally chosen for {}');
+      for (const text of textsIn(pack)) expect(text).not.to.match(/\bworks for\b|\bproven\b|\bguarantee/i);
+    });
+
+    it('what stands behind "Traditionally chosen for" goes on in the sentence', () => {
+      for (const { at, key, basis, reason } of cells)
+        if (basis === 'seed' || basis === 'tradition')
+          expect(reason ?? answers.get(key)?.about, at).to.match(/^[a-z]/);
+    });
+  });
+
+  describe('has the numbers that were agreed:', () => {
+    it('175 weights, which come to 124', () => {
+      expect(cells).to.have.length(175);
+      expect(cells.reduce((sum, { w }) => sum + w, 0)).to.equal(124);
+    });
+
+    for (const [key, type, w, basis] of [
+      ['goal.relax', 'swedish', 5, 'seed'],
+      ['goal.knot', 'trigger-point', 6, 'seed'],
+      ['goal.mobility', 'thai', 3, 'tradition'],
+      ['area.widespread', 'myofascial-release', 3, 'seed'],
+      ['area.foot', 'reflexology', 3, 'tradition'],
+      ['duration.fresh', 'deep-tissue', -3, 'safety'],
+      ['pressure.firm', 'craniosacral', -3, 'preference'],
+      ['sensitivity.high', 'hot-stone', -1, 'comfort'],
+      ['activity.training', 'sports', 4, 'seed'],
+      ['condition.sciatica', 'deep-tissue', 4, 'seed'],
+      ['condition.oa', 'swedish', 4, 'evidence'],
+      ['condition.pregnancy', 'prenatal', 10, 'safety'],
+      ['condition.lymphedema', 'lymphatic-drainage', 8, 'safety'],
+      ['experience.first', 'chair', 1, 'comfort'],
+    ] as const)
+      it(`${key} gives ${type} ${w}`, () => {
+        expect(weights[key]?.[type]).to.include({ w, basis });
+      });
+
+    it('the styles in their order, with their usual, lightest and firmest pressure', () => {
+      expect(
+        types.map(({ id, pressure, pressureMin, pressureMax }) => [id, pressure, pressureMin, pressureMax]),
+      ).to.deep.equal([
+        ['swedish', 2, 1, 3],
+        ['myofascial-release', 2, 1, 3],
+        ['sports', 3, 2, 5],
+        ['trigger-point', 4, 3, 5],
+        ['deep-tissue', 4, 3, 5],
+        ['prenatal', 2, 1, 3],
+        ['lymphatic-drainage', 1, 1, 1],
+        ['craniosacral', 1, 1, 1],
+        ['hot-stone', 2, 1, 3],
+        ['reflexology', 3, 2, 4],
+        ['chair', 3, 2, 3],
+        ['shiatsu', 3, 2, 4],
+        ['thai', 3, 2, 5],
+      ]);
+      expect(core).to.deep.equal(['swedish', 'myofascial-release', 'sports', 'trigger-point', 'deep-tissue']);
+    });
+
+    it('two styles that are only for who needs them', () => {
+      expect(
+        Object.fromEntries(types.flatMap(({ id, requires }) => (requires ? [[id, requires]] : []))),
+      ).to.deep.equal({ prenatal: 'condition.pregnancy', 'lymphatic-drainage': 'condition.lymphedema' });
+    });
+
+    it('eight questions, one of which may have many answers', () => {
+      expect(idsOf(questions)).to.deep.equal([
+        'goal',
+        'area',
+        'duration',
+        'pressure',
+        'sensitivity',
+        'activity',
+        'condition',
+        'experience',
+      ]);
+      expect(questions.map(({ options }) => options.length)).to.deep.equal([7, 10, 4, 4, 3, 4, 12, 3]);
+      expect(idsOf(questions.filter(({ multiple }) => multiple))).to.deep.equal(['condition']);
+    });
+
+    it('what each safety question means for a massage', () => {
+      expect(Object.fromEntries(flags.map(({ id, gate }) => [id, gate]))).to.deep.equal({
+        'rf-saddle': 'stop',
+        'rf-chest': 'stop',
+        'rf-stroke': 'stop',
+        'rf-thunderclap': 'stop',
+        'rf-breathless': 'stop',
+        'rf-neck-trauma': 'stop',
+        'rf-calf': 'stop',
+        'rf-hot-joint': 'stop',
+        'rf-fever-spine': 'stop',
+        'rf-weakness': 'stop',
+        'rf-fracture': 'stop',
+        'rf-cancer-night': 'hold',
+        'rf-new-headache': 'hold',
+        'rf-unexplained': 'hold',
+        'rf-clot-history': 'hold',
+        'rf-surgery': 'hold',
+        'rf-heart-kidney': 'hold',
+        'rf-bp': 'hold',
+        'rf-preg-risk': 'hold',
+        'ci-clot': 'stop',
+        'ci-fever': 'wait',
+        'ci-fresh': 'wait',
+        'ci-alcohol': 'wait',
+        'ci-skin': 'local',
+        'ci-wound': 'local',
+        'ci-varicose': 'local',
+        'ci-hardware': 'local',
+        'ci-lump': 'local',
+        'ci-hernia': 'local',
+        'ci-front-neck': 'tell',
+        'ci-endangerment': 'tell',
+        'md-thinners': 'cap2',
+        'md-osteo': 'cap2',
+        'md-numb': 'cap2',
+        'md-pregnancy': 'cap2',
+        'md-cancer': 'cap2',
+        'md-frail': 'cap2',
+        'md-lymph': 'cap2',
+        'md-steroid': 'cap2',
+        'md-inflammatory': 'tell',
+        'md-ms-epilepsy': 'tell',
+        'md-trauma': 'tell',
+        'md-allergy': 'tell',
+        'md-drowsy': 'tell',
+        'md-minor': 'tell',
+      });
+    });
+
+    it('how soon each warning sign needs help', () => {
+      const soon = (wanted: string) => idsOf(flags.filter(({ urgency }) => urgency === wanted));
+      expect(soon('emergency')).to.have.members([
+        'rf-saddle',
+        'rf-chest',
+        'rf-stroke',
+        'rf-thunderclap',
+        'rf-breathless',
+        'rf-neck-trauma',
+      ]);
+      expect(soon('same-day')).to.have.members([
+        'rf-calf',
+        'rf-weakness',
+        'rf-hot-joint',
+        'rf-fever-spine',
+        'rf-fracture',
+      ]);
+    });
+
+    it('which styles each safety question takes out', () => {
+      expect(
+        Object.fromEntries(flags.flatMap(({ id, exclude }) => (exclude ? [[id, exclude]] : []))),
+      ).to.deep.equal({
+        'md-thinners': ['deep-tissue', 'trigger-point'],
+        'md-osteo': ['deep-tissue', 'trigger-point', 'thai'],
+        'md-numb': ['deep-tissue', 'trigger-point', 'hot-stone'],
+        'md-pregnancy': ['deep-tissue', 'trigger-point', 'sports', 'thai', 'hot-stone'],
+        'md-cancer': ['deep-tissue', 'trigger-point', 'thai', 'hot-stone'],
+        'md-frail': ['deep-tissue', 'thai'],
+        'md-lymph': ['deep-tissue', 'trigger-point', 'hot-stone'],
+        'md-steroid': ['deep-tissue', 'trigger-point'],
+      });
+    });
+  });
+});
