@@ -227,7 +227,7 @@ export class MassagePicker extends PackElement {
     if (question) return this.#question(question);
     if (!this.#suggestion) return this.#safety();
     const { pack } = this;
-    return html`${result({
+    return result({
       pack,
       suggestion: this.#suggestion,
       content: this.#content,
@@ -240,7 +240,7 @@ export class MassagePicker extends PackElement {
       },
       back: () => this.#go(this.#questions.length),
       restart: () => this.#restart(),
-    })}`;
+    });
   }
 
   /** What the elements in our template say, too. */
