@@ -6,6 +6,7 @@ import { BodyMap } from './body-map/body-map.js';
 import { define } from './foundation/define.js';
 import { MassagePicker } from './massage-picker/massage-picker.js';
 import { SafetyCheck } from './safety-check/safety-check.js';
+import { TipsChecklist } from './tips-checklist/tips-checklist.js';
 import { KneadKit } from './visit/kit.js';
 
 // Providers first: see define().
@@ -14,10 +15,11 @@ define([
   ['knead-body-map', BodyMap],
   ['knead-safety-check', SafetyCheck],
   ['knead-massage-picker', MassagePicker],
+  ['knead-tips-checklist', TipsChecklist],
   ['knead-appointment', Appointment],
 ]);
 
-export { Appointment, BodyMap, KneadKit, MassagePicker, SafetyCheck };
+export { Appointment, BodyMap, KneadKit, MassagePicker, SafetyCheck, TipsChecklist };
 export { KneadBookEvent, type BookDetail } from './appointment/book-event.js';
 export { formatValue, parseValue } from './body-map/value.js';
 export { assessSafety, type Advice, type Assessment, type Outcome } from './content/assess.js';

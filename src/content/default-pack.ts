@@ -4,6 +4,7 @@ import type { Pack } from './pack.js';
 import { places } from './places.js';
 import { phrases, questions } from './questions.js';
 import { sources } from './sources.js';
+import { tips } from './tips.js';
 import { core, types } from './types.js';
 import { weights } from './weights.js';
 
@@ -16,6 +17,7 @@ export const defaultPack: Pack = {
   flags,
   places,
   claims,
+  tips,
   sources,
   phrases,
 };

@@ -25,7 +25,7 @@ export const words: Kind = ['text', isText];
 const either: Kind = ['true or false', value => typeof value === 'boolean'];
 const address: Kind = ['an https: address', value => isText(value) && /^https:\/\//.test(value as string)];
 const pressure = whole(1, 5);
-const strength = oneOf('moderate, low, very-low, mixed, descriptive, good-practice');
+const strength = oneOf('moderate, low, very-low, mixed, descriptive, good-practice, comfort');
 
 export type Fields = Readonly<Record<string, Kind>>;
 
@@ -78,6 +78,21 @@ export const lists = {
       sources: ids,
     },
     needs: ['text', 'verdict', 'strength', 'sources'],
+  },
+  tips: {
+    fields: {
+      phase: oneOf('before, day-of, during, after, between'),
+      text: words,
+      why: words,
+      strength,
+      sources: ids,
+      when: words,
+      minutes: whole(-20160, 20160, 'a whole number of minutes'),
+      about: oneOf('marks, suggestion, safety'),
+      href: words,
+      sponsored: either,
+    },
+    needs: ['phase', 'text'],
   },
   sources: { fields: { name: words, link: address }, needs: ['name', 'link'] },
 } as const satisfies Record<string, List>;

@@ -32,8 +32,9 @@ const leftOut = 'left out';
 function asWritten(value: unknown): string {
   if (value === undefined) return 'nothing';
   try {
-    const json = typeof value === 'number' ? undefined : (JSON.stringify(value) as string | undefined);
-    return (json ?? String(value)).slice(0, 40);
+    // JSON has no word for NaN.
+    const json = typeof value === 'number' ? `${value}` : (JSON.stringify(value) as string | undefined);
+    return json?.slice(0, 40) ?? `a ${typeof value}`;
   } catch {
     return `a ${typeof value}`;
   }
@@ -96,7 +97,8 @@ export function mergePack(base: Pack, content: unknown): Merged {
             delete right[name];
           }
       const isHidden = right.hidden;
-      delete right.hidden;
+      // What the default leaves out can be taken in.
+      if (!old?.hidden) delete right.hidden;
       if (isHidden) {
         if (isThere(`${at}.id`, old, 'id')) items.delete(id);
         continue;
@@ -179,6 +181,7 @@ export function mergePack(base: Pack, content: unknown): Merged {
     flags: merge('flags'),
     places: merge('places'),
     claims: merge('claims'),
+    tips: merge('tips'),
     sources: merge('sources'),
     core: shown.length ? shown : [...base.core, ...added],
     phrases:

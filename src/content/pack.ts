@@ -3,8 +3,9 @@
  * the honest basis on which it stands, and the sources that were read for it.
  */
 
-/** How sure the studies are: `mixed` where they disagree. */
-export type Strength = 'moderate' | 'low' | 'very-low' | 'mixed' | 'descriptive' | 'good-practice';
+/** How sure the studies are (`mixed` where they disagree), or on what else a statement stands. */
+export type Strength =
+  'moderate' | 'low' | 'very-low' | 'mixed' | 'descriptive' | 'good-practice' | 'comfort';
 
 /** What the studies say of a claim. One that is `not-supported` appears only as such, never as a benefit. */
 export type Verdict = 'supported' | 'partly' | 'mixed' | 'not-supported';
@@ -144,6 +145,37 @@ export interface Claim {
   readonly sources: readonly string[];
 }
 
+/** When a tip is for. */
+export type Phase = 'before' | 'day-of' | 'during' | 'after' | 'between';
+
+/** Something that helps before, during or after a visit. */
+export interface Tip {
+  /** What it is called: `dy-eat`. */
+  readonly id: string;
+  /** When it is for. */
+  readonly phase: Phase;
+  /** What to do. */
+  readonly text: string;
+  /** Why. */
+  readonly why?: string;
+  /** On what it stands. */
+  readonly strength?: Strength;
+  /** The ids of the sources. */
+  readonly sources?: readonly string[];
+  /** When exactly, in words: "the day before". */
+  readonly when?: string;
+  /** When exactly, for the calendar: minutes from the beginning of the visit, below 0 before it. */
+  readonly minutes?: number;
+  /** What of the visit makes it matter more: marks on the body map, a suggested style, ticked safety questions. */
+  readonly about?: 'marks' | 'suggestion' | 'safety';
+  /** Where to read on: an `https:` or relative address. */
+  readonly href?: string;
+  /** The link is paid for: it is shown as such. */
+  readonly sponsored?: boolean;
+  /** Not shown, unless a site says `"hidden": false`. */
+  readonly hidden?: boolean;
+}
+
 /** Something that was read for a statement. */
 export interface Source {
   /** What it is called: `Moyer2004`. */
@@ -178,6 +210,8 @@ export interface Pack {
   readonly places: readonly Place[];
   /** The claims about massage. */
   readonly claims: readonly Claim[];
+  /** What helps before, during and after a visit, in order. */
+  readonly tips: readonly Tip[];
   /** What was read. */
   readonly sources: readonly Source[];
   /** How reasons begin. */
@@ -217,6 +251,8 @@ export interface Content {
   readonly places?: readonly Change<Place>[];
   /** The claims about massage. */
   readonly claims?: readonly Change<Claim>[];
+  /** What helps before, during and after a visit. A new one needs `phase` and `text`. */
+  readonly tips?: readonly Change<Tip>[];
   /** What was read. */
   readonly sources?: readonly Change<Source>[];
   /** How reasons begin. */
@@ -226,5 +262,6 @@ export interface Content {
     readonly types?: readonly string[];
     readonly questions?: readonly string[];
     readonly flags?: readonly string[];
+    readonly tips?: readonly string[];
   };
 }

@@ -137,4 +137,23 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   'strength-low': string;
   'strength-very-low': string;
   'strength-mixed': string;
+  'strength-good-practice': string;
+  'strength-comfort': string;
+
+  tipsHeading: string;
+  'phase-before': string;
+  'phase-day-of': string;
+  'phase-during': string;
+  'phase-after': string;
+  'phase-between': string;
+  doneOf: (done: number, all: number) => string;
+  why: string;
+  placesYouMarked: (count: number) => string;
+  suggestedStyle: (type: string) => string;
+  moreAbout: string;
+  sponsored: string;
+  whenIsVisit: string;
+  addToCalendar: string;
+  reminders: string;
+  print: string;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MassageType, Pack, Source } from '../content/pack.js';
+import type { MassageType, Pack } from '../content/pack.js';
 import type { Localize } from '../foundation/localize.js';
 import type { Locale } from '../locales/locale.js';
+import { cite, strengthWord } from '../visit/cite.js';
 
 const pressureOf = ({ pressure, pressureMin = pressure, pressureMax = pressure }: MassageType) =>
   [Math.min(pressureMin, pressure), Math.max(pressureMax, pressure)] as const;
@@ -51,23 +52,9 @@ export const facts: readonly {
 
 /** What studies show, how sure they are, and which they are. */
 export function evidence({ evidence, strength, sources = [] }: MassageType, localize: Localize, pack: Pack) {
-  const sure =
-    !strength || strength === 'descriptive' || strength === 'good-practice'
-      ? ''
-      : localize.term(`strength-${strength}`);
+  const sure = strengthWord(localize, strength);
   return html`${evidence}
     <span class="proof">
       ${sure ? html`<span class="tag">${sure}</span>` : nothing} ${cite(sources, localize, pack)}
     </span>`;
 }
-
-/** The sources of a statement, as links behind it; those that the pack does not have are not cited. */
-export function cite(ids: readonly string[], localize: Localize, { sources }: Pack) {
-  const found = ids.flatMap(id => sources.find(source => source.id === id) ?? []);
-  return found.map(source => html` <span class="source">${link(source, localize)}</span>`);
-}
-
-const link = ({ name, link }: Source, localize: Localize) =>
-  html`<a href=${link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer"
-    >${name}<span class="unseen">, ${localize.term('newTab')}</span></a
-  >`;

@@ -52,30 +52,6 @@ export const styles = css`
     margin-block-end: 1.25em;
   }
 
-  progress {
-    appearance: none;
-    inline-size: 100%;
-    block-size: 0.375em;
-    overflow: hidden;
-    background: var(--_border);
-    border: 0;
-    border-radius: 99em;
-  }
-
-  progress::-webkit-progress-bar {
-    background: var(--_border);
-  }
-
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-    border-radius: 99em;
-  }
-
-  progress::-moz-progress-bar {
-    background: var(--_accent);
-    border-radius: 99em;
-  }
-
   form h3,
   .result h3 {
     font-size: 1.25em;
@@ -161,17 +137,6 @@ export const styles = css`
     padding: 1.125em;
     border: 1px solid var(--_border);
     border-radius: 1em;
-  }
-
-  .tag {
-    display: inline-block;
-    padding: 0.25em 0.75em;
-    color: var(--_text);
-    font-size: 0.8125em;
-    font-weight: 600;
-    line-height: 1.4;
-    background: var(--_soft);
-    border-radius: 99em;
   }
 
   .result > * + * {

@@ -4,6 +4,7 @@ import type { MassageType, Question } from '../content/pack.js';
 import { actionStyles } from '../foundation/action.styles.js';
 import { childJson } from '../foundation/child-json.js';
 import { addEnglish } from '../foundation/localize.js';
+import { progressStyles } from '../foundation/progress.styles.js';
 import { segmented } from '../foundation/segmented.js';
 import { text } from '../foundation/text.js';
 import english from '../locales/en/massage-picker.js';
@@ -56,7 +57,7 @@ const idsIn = (value: unknown) =>
  * @csspart type - One card of the comparison.
  */
 export class MassagePicker extends PackElement {
-  static override styles = [PackElement.styles, actionStyles, styles];
+  static override styles = [PackElement.styles, actionStyles, progressStyles, styles];
 
   /** `guide`: begins with the questions; `browse`: begins with the comparison. The person may change to the other. */
   @property() mode: 'guide' | 'browse' = 'guide';

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MassageType, Pack } from '../content/pack.js';
 import { adviceTexts } from '../visit/advice.js';
+import { cite } from '../visit/cite.js';
 import { chooseButton, type Choosing } from './choose.js';
-import { cite, evidence, facts, pressureWords } from './facts.js';
+import { evidence, facts, pressureWords } from './facts.js';
 import type { Ranked, Reason, Suggestion } from './suggest.js';
 
 /** A suggestion to show, and what the person may do with it. */

@@ -9,6 +9,8 @@ export interface Told {
   readonly isChecked?: boolean;
   /** The picker's answers by question: the id of the option, or of several. */
   readonly answers?: Readonly<Record<string, string | readonly string[]>>;
+  /** The ids of the tips that were ticked off. */
+  readonly done?: readonly string[];
   /** The id of the massage type that was suggested, or chosen. */
   readonly suggestion?: string | null;
 }

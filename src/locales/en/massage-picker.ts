@@ -47,8 +47,4 @@ export default {
   choose: 'Choose this style',
   chosen: 'Chosen',
   bestToAsk: 'With what you ticked, ask us about this one first.',
-  'strength-moderate': 'Moderate certainty',
-  'strength-low': 'Low certainty',
-  'strength-very-low': 'Very low certainty',
-  'strength-mixed': 'Studies disagree',
 };

@@ -1,0 +1,33 @@
+/** A part of a sheet: a heading, and lines below it. */
+export interface SheetPart {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Prints a sheet of its own, and not the page around it. It is put together from text in a frame that is gone
+ * afterwards; the frame stands in `root`, an element's own shadow root, so that the page stays as it is.
+ */
+export function printSheet(root: ShadowRoot, lang: string, title: string, parts: readonly SheetPart[]) {
+  const frame = document.createElement('iframe');
+  frame.className = 'unseen';
+  root.append(frame);
+  const { contentDocument: sheet, contentWindow: view } = frame;
+  if (!sheet || !view) return frame.remove();
+  const add = (parent: Element, tag: string, text = '') => {
+    const element = parent.appendChild(sheet.createElement(tag));
+    element.textContent = text;
+    return element;
+  };
+  sheet.documentElement.lang = lang;
+  sheet.title = title;
+  add(sheet.body, 'h1', title);
+  for (const { heading, lines } of parts) {
+    add(sheet.body, 'h2', heading);
+    const list = add(sheet.body, 'ul');
+    for (const line of lines) add(list, 'li', line);
+  }
+  view.addEventListener('afterprint', () => frame.remove());
+  view.focus();
+  view.print();
+}

@@ -1,0 +1,18 @@
+export default {
+  tipsHeading: 'Get ready for your visit',
+  'phase-before': 'Before your visit',
+  'phase-day-of': 'On the day',
+  'phase-during': 'During your session',
+  'phase-after': 'After your session',
+  'phase-between': 'Between sessions',
+  doneOf: (done: number, all: number) => `${done} of ${all}`,
+  why: 'Why',
+  placesYouMarked: (count: number) => (count === 1 ? 'You marked a place.' : `You marked ${count} places.`),
+  suggestedStyle: (type: string) => `Suggested for you: ${type}.`,
+  moreAbout: 'Read more',
+  sponsored: 'Sponsored: we may be paid if you buy there.',
+  whenIsVisit: 'When is your visit?',
+  addToCalendar: 'Add reminders to my calendar',
+  reminders: 'Reminders',
+  print: 'Print',
+};
