@@ -111,6 +111,12 @@ export const styles = css`
     }
   }
 
+  @container (max-width: 22em) {
+    .actions .button {
+      padding-inline: 0.875em;
+    }
+  }
+
   .hint {
     min-block-size: 1.5em;
     margin-block: 0.375em;

@@ -10,7 +10,7 @@ import { suggestMassageTypes } from '../../src/massage-picker/suggest.js';
 const { pack, problems } = mergePack(defaultPack, shelf.words.get('es')?.$content);
 
 /** The texts of a pack by where they stand. */
-const texts = ({ flags, places, questions, types }: Pack) =>
+const texts = ({ flags, places, questions, types, tips }: Pack) =>
   Object.fromEntries([
     ...flags.flatMap(({ id, ask, say }) => [
       [`${id} ask`, ask],
@@ -21,6 +21,11 @@ const texts = ({ flags, places, questions, types }: Pack) =>
       [`${id} text`, text],
       ...options.map(option => [`${id}.${option.id} text`, option.text]),
       ...options.map(option => [`${id}.${option.id} about`, option.about]),
+    ]),
+    ...tips.flatMap(({ id, text, why, when }) => [
+      [`${id} text`, text],
+      [`${id} why`, why],
+      [`${id} when`, when],
     ]),
     ...types.flatMap(({ id, name, oneline, pace, clothing, feels, session, goals, avoid, evidence }) =>
       Object.entries({ name, oneline, pace, clothing, feels, session, goals, avoid, evidence }).map(

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/pack.js';
 import { items } from './items.js';
+import { tips } from './tips.js';
 
 /** What an answer says: by the ids of the types the reason that they have. */
 const reasons = (list: Readonly<Record<string, string>>) =>
@@ -9,6 +10,7 @@ const reasons = (list: Readonly<Record<string, string>>) =>
 
 /** What a person is answered, in Spanish: the types, the reasons and what studies show. */
 export const content: Content = {
+  tips,
   types: items(['name', 'oneline', 'session', 'pace', 'clothing', 'feels', 'goals', 'avoid', 'evidence'], {
     swedish: [
       'Masaje sueco',
