@@ -107,7 +107,7 @@ export class Appointment extends PackElement {
   /** In an emergency, the link that calls for help. */
   #helpLink({ urgency }: Assessment) {
     return urgency === 'emergency'
-      ? emergencyLink(this.localize, this.emergencyNumber ?? this.visits.practice.emergencyNumber)
+      ? emergencyLink(this, this.localize, this.emergencyNumber ?? this.visits.practice.emergencyNumber ?? '')
       : nothing;
   }
 

@@ -1,24 +1,43 @@
-const read = new WeakMap<Element, { readonly json: string; readonly value: unknown }>();
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * What a child `<script type="application/json">` of an element says; nothing if there is none, or if it cannot be
- * read, which is said once on the console.
+ * What a child `<script type="application/json">` of an element says, kept up to date. What cannot be read is said
+ * once on the console, and is as if it were not there.
  */
-export function childJson(element: Element): unknown {
-  const script = element.querySelector(':scope > script[type="application/json"]');
-  const json = script?.textContent.trim();
-  if (!script || !json) return undefined;
-  const known = read.get(script);
-  if (known?.json === json) return known.value;
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    console.warn(
-      `<${element.localName}> content: not valid JSON (${String(error)}); using the default.`,
-      script,
-    );
+export class ChildJson implements ReactiveController {
+  value: unknown;
+
+  readonly #observer = new MutationObserver(() => this.#read());
+  #json: string | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
   }
-  read.set(script, { json, value });
-  return value;
+
+  hostConnected() {
+    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
+    this.#read();
+  }
+
+  hostDisconnected() {
+    this.#observer.disconnect();
+  }
+
+  #read() {
+    const { host } = this;
+    const script = host.querySelector(':scope > script[type="application/json"]');
+    const json = script?.textContent.trim();
+    if (json === this.#json) return;
+    this.#json = json;
+    this.value = undefined;
+    try {
+      if (json) this.value = JSON.parse(json);
+    } catch (error) {
+      console.warn(
+        `<${host.localName}> content: not valid JSON (${String(error)}); using the default.`,
+        script,
+      );
+    }
+    host.requestUpdate();
+  }
 }

@@ -51,7 +51,7 @@ export const facts: readonly {
 ];
 
 /** What studies show, how sure they are, and which they are. */
-export function evidence({ evidence, strength, sources = [] }: MassageType, localize: Localize, pack: Pack) {
+function evidence({ evidence, strength, sources = [] }: MassageType, localize: Localize, pack: Pack) {
   const sure = strengthWord(localize, strength);
   return html`${evidence}
     <span class="proof">

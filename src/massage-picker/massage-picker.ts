@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MassageType, Question } from '../content/pack.js';
 import { actionStyles } from '../foundation/action.styles.js';
-import { childJson } from '../foundation/child-json.js';
 import { addEnglish } from '../foundation/localize.js';
 import { progressStyles } from '../foundation/progress.styles.js';
 import { segmented } from '../foundation/segmented.js';
@@ -84,6 +83,7 @@ export class MassagePicker extends PackElement {
 
   #suggestion: Suggestion | null = null;
   #wasChecked = false;
+  #wasEmpty = true;
   #checkedLists = '';
   #focusAfterUpdate = '';
   /** Was the safety check in our own template pressed? */
@@ -101,6 +101,10 @@ export class MassagePicker extends PackElement {
       this.view = this.mode;
     }
     this.#checkLists();
+    const isEmpty = !Object.keys(this.#told).length;
+    // Forgotten.
+    if (isEmpty && !this.#wasEmpty) this.compared = null;
+    this.#wasEmpty = isEmpty;
     const { isChecked = false, flags = [] } = this.#told;
     const { outcome } = this.safety;
     if (isChecked && !this.#wasChecked && !flags.length) {
@@ -116,7 +120,11 @@ export class MassagePicker extends PackElement {
   protected override updated() {
     if (this.#focusAfterUpdate) this.renderRoot.querySelector<HTMLElement>(this.#focusAfterUpdate)?.focus();
     this.#focusAfterUpdate = '';
-    this.#isPressed = false;
+  }
+
+  #press() {
+    this.#isPressed = true;
+    setTimeout(() => (this.#isPressed = false));
   }
 
   get #told() {
@@ -231,7 +239,7 @@ export class MassagePicker extends PackElement {
     return result({
       pack,
       suggestion: this.#suggestion,
-      content: this.#content,
+      content: this.ownContent,
       ...this.#choosing,
       compare: types => {
         this.compared = types;
@@ -244,19 +252,14 @@ export class MassagePicker extends PackElement {
     });
   }
 
-  /** What the elements in our template say, too. */
-  get #content() {
-    return this.content ?? childJson(this) ?? null;
-  }
-
   #safety() {
     const { localize } = this;
     const { isChecked } = this.#told;
     const isFine = this.safety.outcome === 'ok';
     return html`
       <knead-safety-check
-        .content=${this.#content}
-        @click=${{ handleEvent: () => (this.#isPressed = true), capture: true }}
+        .content=${this.ownContent}
+        @click=${{ handleEvent: () => this.#press(), capture: true }}
       >
         <h3 slot="heading">${localize.term('safetyHeading')}</h3>
       </knead-safety-check>
@@ -308,12 +311,14 @@ export class MassagePicker extends PackElement {
   #browse() {
     const { pack, layout, safety } = this;
     const types = this.#types;
+    const ids = types.map(({ id }) => id);
+    const compared = this.compared?.filter(id => ids.includes(id)) ?? [];
     return browse({
       pack,
       types,
       safety,
       layout,
-      compared: this.compared ?? types.slice(0, 2).map(({ id }) => id),
+      compared: this.compared && (compared.length || !this.compared.length) ? compared : ids.slice(0, 2),
       ...this.#choosing,
       back: this.at > this.#questions.length ? () => this.#toSuggestion() : undefined,
       lay: layout => (this.layout = layout),

@@ -3,7 +3,7 @@ import type { MassageType, Pack } from '../content/pack.js';
 import { adviceTexts } from '../visit/advice.js';
 import { cite } from '../visit/cite.js';
 import { chooseButton, type Choosing } from './choose.js';
-import { evidence, facts, pressureWords } from './facts.js';
+import { facts, pressureWords } from './facts.js';
 import type { Ranked, Reason, Suggestion } from './suggest.js';
 
 /** A suggestion to show, and what the person may do with it. */
@@ -120,22 +120,16 @@ function suggested(showing: Showing, type: MassageType, ranked: Ranked) {
       </ul>
       <dl class="facts">
         ${facts
-          .filter(({ term }) => ['pressure', 'feels', 'clothing'].includes(term))
-          .map(
-            ({ term, of }) =>
-              html`<div>
-                <dt>${localize.term(term)}</dt>
-                <dd>${of(type, localize, pack)}</dd>
-              </div>`,
-          )}
-        ${
-          type.evidence
-            ? html`<div>
-                <dt>${localize.term('whatStudiesShow')}</dt>
-                <dd>${evidence(type, localize, pack)}</dd>
-              </div>`
-            : nothing
-        }
+          .filter(({ term }) => ['pressure', 'feels', 'clothing', 'whatStudiesShow'].includes(term))
+          .map(({ term, of }) => {
+            const fact = of(type, localize, pack);
+            return fact
+              ? html`<div>
+                  <dt>${localize.term(term)}</dt>
+                  <dd>${fact}</dd>
+                </div>`
+              : nothing;
+          })}
       </dl>
       ${suggestion.tie ? chooseButton(showing, type) : nothing}
     </div>

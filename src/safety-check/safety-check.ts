@@ -48,6 +48,7 @@ export class SafetyCheck extends PackElement {
   @property({ state: true }) private announcement = '';
 
   readonly #done = new Set<Step>();
+  #hadFlags = false;
   #afterUpdate: (() => void) | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -55,13 +56,15 @@ export class SafetyCheck extends PackElement {
     const { flags, isChecked } = this.#told;
     if (!flags) {
       // Forgotten.
-      if (this.#done.size) [this.open] = steps;
+      if (this.#hadFlags) [this.open] = steps;
+      this.announcement = '';
       this.#done.clear();
     } else if (isChecked && this.#done.size < steps.length) {
       // Answered in another widget.
       for (const step of steps) this.#done.add(step);
       this.open = null;
     }
+    this.#hadFlags = !!flags;
   }
 
   protected override updated() {
@@ -71,6 +74,7 @@ export class SafetyCheck extends PackElement {
 
   /** Focuses the step that is open, or the first. */
   override focus(options?: FocusOptions) {
+    if (!this.hasUpdated) void this.updateComplete.then(() => this.focus(options));
     this.#find(`#step-${(this.open ?? steps[0]).id}`)?.focus(options);
   }
 
@@ -104,7 +108,6 @@ export class SafetyCheck extends PackElement {
   }
 
   #clear() {
-    this.announcement = '';
     this.#afterUpdate = () => this.focus();
     this.visits.visit.tell({ flags: undefined, isChecked: undefined });
   }
@@ -219,7 +222,11 @@ export class SafetyCheck extends PackElement {
   }
 
   #emergencyLink() {
-    return emergencyLink(this.localize, this.emergencyNumber ?? this.visits.practice.emergencyNumber);
+    return emergencyLink(
+      this,
+      this.localize,
+      this.emergencyNumber ?? this.visits.practice.emergencyNumber ?? '',
+    );
   }
 
   #outcome() {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Advice, Assessment } from '../content/assess.js';
 import { emergencyNumber } from '../content/emergency.js';
 import { telUrl } from '../foundation/links.js';
@@ -19,14 +19,18 @@ export function adviceHeading(localize: Localize, { outcome, urgency }: Assessme
 /** Advice in words, each piece once. */
 export const adviceTexts = (advice: readonly Advice[]) => [...new Set(advice.map(({ text }) => text))];
 
+/** What cannot be called is said once. */
+const refused = new Set<string>();
+
 /** A link that calls for help: the number given, else that of the page's country. */
-export function emergencyLink(
-  localize: Localize,
-  given: string | null | undefined,
-): TemplateResult | typeof nothing {
-  const number = given || emergencyNumber(localize.lang(), navigator.languages);
-  const href = telUrl(number);
-  return href
-    ? html`<a class="button danger" part="emergency" href=${href}>${localize.term('callNumber', number)}</a>`
-    : nothing;
+export function emergencyLink(host: Element, localize: Localize, given = ''): TemplateResult {
+  const href = telUrl(given);
+  const number = href ? given : emergencyNumber(localize.lang(), navigator.languages);
+  if (given && !href && !refused.has(given)) {
+    console.error(`<${host.localName}> emergency-number: "${given}" is not a number; using ${number}.`, host);
+    refused.add(given);
+  }
+  return html`<a class="button danger" part="emergency" href=${href ?? `tel:${number}`}
+    >${localize.term('callNumber', number)}</a
+  >`;
 }

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Content } from '../content/pack.js';
-import { childJson } from '../foundation/child-json.js';
+import { ChildJson } from '../foundation/child-json.js';
 import { kitContext } from './context.js';
 import { Visit } from './visit.js';
 
@@ -38,16 +38,17 @@ export class KneadKit extends LitElement {
   @property() types: string | null = null;
 
   /** The practice's own content for all widgets inside; a child `<script type="application/json">` says the same. */
-  @property({ attribute: false }) content: Content | null = null;
+  @property({ attribute: false }) content: Content | readonly Content[] | null = null;
 
   /** What the visitor has told the widgets inside: a store in memory, which they all read and change. */
   readonly visit = new Visit();
 
+  readonly #child = new ChildJson(this);
   readonly #provider = new ContextProvider(this, { context: kitContext, initialValue: this.#given });
 
   get #given() {
     const { visit, practice, bookingUrl, phone, emergencyNumber, types } = this;
-    const contents = [childJson(this), this.content];
+    const contents = [this.#child.value, ...[this.content].flat()];
     return { visit, practice: { practice, bookingUrl, phone, emergencyNumber, types, contents } };
   }
 
@@ -61,7 +62,7 @@ export class KneadKit extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    return html`<slot></slot>`;
   }
 }
 

@@ -4,54 +4,59 @@ import { assessSafety, type Assessment } from '../content/assess.js';
 import { defaultPack } from '../content/default-pack.js';
 import { mergePack } from '../content/merge.js';
 import type { Content, Pack } from '../content/pack.js';
-import { childJson } from '../foundation/child-json.js';
+import { ChildJson } from '../foundation/child-json.js';
 import { KneadElement } from '../foundation/element.js';
 import { shelf } from '../locales/register.js';
 import { VisitController } from './visit-controller.js';
 
-/** What was wrong with a site's content is said once, by the first widget that reads it. */
-const reported = new WeakSet<object>();
+/** A site's own content: one, or several of which later ones go over earlier ones. */
+export type GivenContent = Content | readonly Content[] | null;
+
+/** What was read before; what is no object, and wrong for that, by its value. */
+const readObjects = new WeakSet();
+const readOthers = new Set();
+
+/** Is this read for the first time? What is wrong in it is said once, by the first widget that reads it. */
+function isNew(content: unknown): boolean {
+  if (typeof content === 'object' && content) return !readObjects.has(content) && !!readObjects.add(content);
+  return !readOthers.has(content) && !!readOthers.add(content);
+}
 
 /** An element that speaks from the content pack, and belongs to a visit. */
 export abstract class PackElement extends KneadElement {
   /**
-   * The site's own content over the default one: types, questions, weights, safety questions, found by their `id`.
-   * A child `<script type="application/json">` says the same in HTML, and `<knead-kit>` says it for all widgets
-   * inside. What is wrong in it is named on the console by its path, and falls back alone.
+   * The site's own content over the default one: types, questions, weights, safety questions, tips, found by their
+   * `id`; or a list of such, later ones over earlier ones. A child `<script type="application/json">` says the same
+   * in HTML, and `<knead-kit>` says it for all widgets inside. What is wrong in it is named on the console by its
+   * path, and falls back alone.
    */
-  @property({ attribute: false }) content: Content | null = null;
+  @property({ attribute: false }) content: GivenContent = null;
 
   protected readonly visits = new VisitController(this);
 
   /** The content in force: the default, that of the language, that of the kit, and the element's own. */
   protected pack: Pack = defaultPack;
 
-  readonly #children = new MutationObserver(() => this.requestUpdate());
+  readonly #child = new ChildJson(this);
   #layers: readonly unknown[] = [];
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#children.disconnect();
-  }
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     const lang = this.localize.lang().toLowerCase();
-    const locales = new Set([lang.replace(/-.*/, ''), lang]);
-    const layers = [
-      ...[...locales].map(code => shelf.words.get(code)?.$content),
-      ...(this.visits.practice.contents ?? []),
-      childJson(this),
-      this.content,
-    ].filter(layer => layer !== undefined && layer !== null);
+    const locales = [...new Set([lang.replace(/-.*/, ''), lang])].map(
+      code => shelf.words.get(code)?.$content,
+    );
+    const layers = [...locales, ...(this.visits.practice.contents ?? []), ...this.ownContent].filter(
+      layer => layer !== undefined && layer !== null,
+    );
     if (layers.length === this.#layers.length && layers.every((layer, at) => layer === this.#layers[at]))
       return;
     this.#layers = layers;
     this.pack = layers.reduce<Pack>((base, layer) => this.#merge(base, layer), defaultPack);
+  }
+
+  /** The element's own content, for the elements in its template too. */
+  protected get ownContent(): readonly Content[] {
+    return [this.#child.value, ...[this.content].flat()] as Content[];
   }
 
   /** What the ticked safety questions of the visit mean. */
@@ -61,10 +66,8 @@ export abstract class PackElement extends KneadElement {
 
   #merge(base: Pack, layer: unknown): Pack {
     const { pack, problems } = mergePack(base, layer);
-    const key = Object(layer) as object;
-    if (!reported.has(key))
+    if (isNew(layer))
       for (const problem of problems) console.warn(`<${this.localName}> content: ${problem}.`, this);
-    reported.add(key);
     return pack;
   }
 }
