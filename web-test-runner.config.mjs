@@ -7,6 +7,7 @@ import { findBrowsers, wantedEngines } from './scripts/browsers.mjs';
 import { engineCommands, engineCommandsFirst } from './test/support/engine-commands.mjs';
 import { launchers } from './test/support/engines.mjs';
 import { closingLine } from './test/support/reporter.mjs';
+import { schemaCommand } from './test/support/schema-command.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const installed = findBrowsers();
@@ -41,6 +42,7 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), closingLine(), engineCommandsFirst()],
   plugins: [
     engineCommands(),
+    schemaCommand(),
     // Decorators are compiled as in the build only if the tsconfig is named.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
   ],

@@ -107,12 +107,16 @@ export class Appointment extends PackElement {
   /** In an emergency, the link that calls for help. */
   #helpLink({ urgency }: Assessment) {
     return urgency === 'emergency'
-      ? emergencyLink(this, this.localize, this.emergencyNumber ?? this.visits.practice.emergencyNumber ?? '')
+      ? emergencyLink(
+          this,
+          this.localize,
+          this.emergencyNumber ?? this.visits.kit.practice.emergencyNumber ?? '',
+        )
       : nothing;
   }
 
   #heading() {
-    const { practice } = this.visits.practice;
+    const { practice } = this.visits.kit.practice;
     return html`
       <slot name="heading"><h2 part="heading">${this.localize.term('readyWhenYouAre')}</h2></slot>
       ${practice ? html`<p class="muted practice">${practice}</p>` : nothing}
@@ -120,7 +124,7 @@ export class Appointment extends PackElement {
   }
 
   #bookingLink() {
-    const address = text(this.bookingUrl ?? this.visits.practice.bookingUrl ?? '').trim();
+    const address = text(this.bookingUrl ?? this.visits.kit.practice.bookingUrl ?? '').trim();
     if (!address) return nothing;
     const url = safeUrl(address, this.baseURI);
     if (!url) return this.#refuse('booking-url', address, 'an http, https, tel, mailto or sms address');
@@ -151,7 +155,7 @@ export class Appointment extends PackElement {
   }
 
   #phoneLink(isToAsk: boolean) {
-    const phone = text(this.phone ?? this.visits.practice.phone ?? '').trim();
+    const phone = text(this.phone ?? this.visits.kit.practice.phone ?? '').trim();
     if (!phone) return nothing;
     const href = telUrl(phone);
     if (!href) return this.#refuse('phone', phone, 'a phone number');

@@ -1,3 +1,4 @@
+import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MassageType, Question } from '../content/pack.js';
@@ -7,6 +8,7 @@ import { progressStyles } from '../foundation/progress.styles.js';
 import { segmented } from '../foundation/segmented.js';
 import { text } from '../foundation/text.js';
 import english from '../locales/en/massage-picker.js';
+import { kitContext } from '../visit/context.js';
 import { PackElement } from '../visit/pack-element.js';
 import type { Choosing } from './choose.js';
 import { browse } from './browse.js';
@@ -81,6 +83,8 @@ export class MassagePicker extends PackElement {
   @property({ state: true }) private compared: readonly string[] | null = null;
   @property({ state: true }) private hint = '';
 
+  /** What is in our template belongs to our visit, also while a kit around us is not there yet. */
+  readonly #provider = new ContextProvider(this, { context: kitContext, initialValue: this.visits.kit });
   #suggestion: Suggestion | null = null;
   #wasChecked = false;
   #wasEmpty = true;
@@ -96,6 +100,7 @@ export class MassagePicker extends PackElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
+    this.#provider.setValue(this.visits.kit);
     if (changed.has('mode')) {
       this.mode = this.oneOf('mode', this.mode, ['guide', 'browse'], 'guide');
       this.view = this.mode;
@@ -136,7 +141,7 @@ export class MassagePicker extends PackElement {
   }
 
   get #wanted() {
-    return { types: idsIn(this.types ?? this.visits.practice.types), skip: idsIn(this.skip) };
+    return { types: idsIn(this.types ?? this.visits.kit.practice.types), skip: idsIn(this.skip) };
   }
 
   get #questions(): readonly Question[] {

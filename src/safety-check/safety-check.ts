@@ -5,6 +5,7 @@ import type { Flag } from '../content/pack.js';
 import { addEnglish } from '../foundation/localize.js';
 import english from '../locales/en/safety-check.js';
 import { adviceHeading, adviceTexts, emergencyLink } from '../visit/advice.js';
+import { partName } from '../visit/words.js';
 import { PackElement } from '../visit/pack-element.js';
 import { actionStyles } from '../foundation/action.styles.js';
 import { styles } from './safety-check.styles.js';
@@ -164,7 +165,7 @@ export class SafetyCheck extends PackElement {
           ${
             id === 'Urgent'
               ? marked.map(place => {
-                  const parts = partsIn(place, marks).map(part => localize.term(part));
+                  const parts = partsIn(place, marks).map(part => partName(localize, part));
                   return html`<p class="lead">
                     ${parts.length ? html`<strong>${localize.term('youMarked', parts.join('; '))}</strong>` : nothing}
                     ${place.ask}
@@ -225,7 +226,7 @@ export class SafetyCheck extends PackElement {
     return emergencyLink(
       this,
       this.localize,
-      this.emergencyNumber ?? this.visits.practice.emergencyNumber ?? '',
+      this.emergencyNumber ?? this.visits.kit.practice.emergencyNumber ?? '',
     );
   }
 

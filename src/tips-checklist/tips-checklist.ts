@@ -34,7 +34,7 @@ const stop = (event: Event) => event.stopPropagation();
  * @csspart heading - The element's own heading.
  * @csspart progress - How many tips are ticked off.
  * @csspart phase - The tips of one phase.
- * @csspart tip - One tip.
+ * @csspart tip - One tip: its box, its words, and why.
  */
 export class TipsChecklist extends PackElement {
   static override styles = [PackElement.styles, progressStyles, styles];

@@ -45,7 +45,7 @@ export abstract class PackElement extends KneadElement {
     const locales = [...new Set([lang.replace(/-.*/, ''), lang])].map(
       code => shelf.words.get(code)?.$content,
     );
-    const layers = [...locales, ...(this.visits.practice.contents ?? []), ...this.ownContent].filter(
+    const layers = [...locales, ...(this.visits.kit.practice.contents ?? []), ...this.ownContent].filter(
       layer => layer !== undefined && layer !== null,
     );
     if (layers.length === this.#layers.length && layers.every((layer, at) => layer === this.#layers[at]))

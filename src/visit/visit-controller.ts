@@ -8,11 +8,13 @@ import { Visit } from './visit.js';
  * Until the element is first connected it has a Visit of its own, so that its properties work at once.
  */
 export class VisitController implements ReactiveController {
-  /** The practice's settings from the kit around the element. */
-  practice = pageKit.practice;
+  /** The kit around the element, or what stands in for one. */
+  kit: Kit = { ...pageKit, visit: new Visit() };
 
   /** The Visit that the element belongs to. */
-  visit = new Visit();
+  get visit() {
+    return this.kit.visit;
+  }
 
   #isFirst = true;
   #leave: (() => void) | undefined;
@@ -28,7 +30,7 @@ export class VisitController implements ReactiveController {
   hostConnected() {
     this.#ask();
     // A kit that is defined after its widgets could not answer them: they keep to themselves until it can.
-    const alone = this.host.closest('knead-kit') ? { ...pageKit, visit: this.visit } : pageKit;
+    const alone = this.host.closest('knead-kit') ? this.kit : pageKit;
     if (!this.#leave) this.#join(alone);
     if (!customElements.get('knead-kit'))
       void customElements.whenDefined('knead-kit').then(() => this.host.isConnected && this.#ask());
@@ -50,12 +52,12 @@ export class VisitController implements ReactiveController {
     this.host.dispatchEvent(new ContextEvent(kitContext, this.host, answer, true));
   }
 
-  #join({ visit, practice }: Kit) {
+  #join(kit: Kit) {
+    const { visit } = kit;
     const left = this.visit;
     left.removeEventListener('change', this.#notify);
     visit.addEventListener('change', this.#notify);
-    this.practice = practice;
-    this.visit = visit;
+    this.kit = kit;
     // A late kit, or a move on the page, must not lose what was entered; nor does it overrule what was entered
     // where the element arrives. What a script set before the first connection was meant for here.
     if (visit !== left) {

@@ -1,14 +1,17 @@
-import { regionOf, type RegionId } from '../content/regions.js';
+import { regionOf, type Part, type RegionId } from '../content/regions.js';
 import { addEnglish, type Localize } from '../foundation/localize.js';
 import english from '../locales/en/regions.js';
 import type { Mark } from './mark.js';
 
 addEnglish(english);
 
+/** A part's name without its side: "Low back". */
+export const partName = (localize: Localize, part: Part) => localize.term(part);
+
 /** A region's name, the word that tells it apart first: "Knee, front, left". */
 export function regionName(localize: Localize, id: RegionId): string {
   const { part, side } = regionOf(id);
-  const name = localize.term(part);
+  const name = partName(localize, part);
   return side ? `${name}, ${localize.term(side)}` : name;
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { addScript, inside, openPage, regionOf } from '../support/frame.ts';
 import type { Page } from '../support/frame.ts';
+import { guide, press, tick } from '../support/guide.ts';
 
 interface Package {
   exports: Record<string, string | { types: string; default: string }>;
@@ -70,6 +71,9 @@ describe('The package', () => {
     expect(modules.map(({ path }) => path)).to.deep.equal([
       '.',
       './body-map',
+      './safety-check',
+      './massage-picker',
+      './tips-checklist',
       './appointment',
       './kit',
       ...LOCALES.map(name => `./locales/${name}`),
@@ -157,10 +161,18 @@ describe('The package', () => {
       'Appointment',
       'BodyMap',
       'KneadKit',
+      'MassagePicker',
+      'SafetyCheck',
       'KneadBookEvent',
+      'KneadCompleteEvent',
+      'KneadStepEvent',
+      'assessSafety',
+      'defaultPack',
       'formatValue',
+      'mergePack',
       'parseValue',
       'registerLocale',
+      'suggestMassageTypes',
       'Visit',
     ]);
   });
@@ -181,6 +193,9 @@ interface Declaration extends Described {
 
 const events = {
   'knead-body-map': ['change', 'input', 'invalid'],
+  'knead-safety-check': [],
+  'knead-massage-picker': ['knead-complete', 'knead-step'],
+  'knead-tips-checklist': [],
   'knead-appointment': ['knead-book'],
   'knead-kit': [],
 };
@@ -208,6 +223,7 @@ describe('The manifest of the elements', () => {
           inside(element, 'slot').forEach(slot => found.add(slot.getAttribute('name') ?? ''));
         else inside(element, '[part]').forEach(({ part }) => part.forEach(name => found.add(name)));
     };
+    if (!page.document.querySelector(tag)) page.kit.append(page.document.createElement(tag));
     await look();
     if (tag === 'knead-body-map') {
       const { map } = page;
@@ -217,7 +233,20 @@ describe('The manifest of the elements', () => {
       inside(map, 'header button').at(-1)?.click();
       await look();
     }
+    if (tag === 'knead-safety-check') {
+      await tick(page.check, 'rf-chest');
+      await look();
+    }
+    if (tag === 'knead-massage-picker') {
+      await guide(page.picker);
+      await look();
+      await press(page.picker, 'All styles');
+      await look();
+    }
     if (tag === 'knead-appointment') {
+      page.kit.visit.tell({ flags: ['rf-chest'] });
+      await look();
+      page.kit.clear();
       page.appointment.phone = '555 010 0142';
       for (const variant of ['button', 'floating'] as const) {
         page.appointment.variant = variant;
@@ -229,7 +258,7 @@ describe('The manifest of the elements', () => {
     return [...found].sort();
   }
 
-  it('names the three elements, once each', () => {
+  it('names every element, once each', () => {
     expect(declarations.map(({ tagName }) => tagName).sort()).to.deep.equal(Object.keys(events).sort());
   });
 
@@ -249,7 +278,7 @@ describe('The manifest of the elements', () => {
     it(`knows every attribute, part and slot of <${tag}>, and no other`, async () => {
       const page = await openPage('async.html');
       const element = page.window.customElements.get(tag) as unknown as { observedAttributes: string[] };
-      expect(element.observedAttributes.length).to.be.above(2);
+      expect(element.observedAttributes.length).to.be.above(0);
       expect(names(of(tag).attributes), 'attributes').to.deep.equal([...element.observedAttributes].sort());
       expect(names(of(tag).cssParts), 'parts').to.deep.equal(await rendered(page, tag, 'part'));
       const other = await openPage('async.html');

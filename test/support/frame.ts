@@ -5,11 +5,21 @@
 import { expect } from '@open-wc/testing';
 import type { Appointment } from '../../src/appointment/appointment.js';
 import type { BodyMap } from '../../src/body-map/body-map.js';
+import type { MassagePicker } from '../../src/massage-picker/massage-picker.js';
+import type { SafetyCheck } from '../../src/safety-check/safety-check.js';
 import type { KneadKit } from '../../src/visit/kit.js';
 import { sendKeys, sendMouse, setViewport, tap } from './commands.ts';
 
 /** How large the browser's own window is while a frame is used with mouse, touch and keys. */
 export const WINDOW = { width: 1200, height: 800 };
+
+const TAGS = [
+  'knead-body-map',
+  'knead-safety-check',
+  'knead-massage-picker',
+  'knead-appointment',
+  'knead-kit',
+] as const;
 
 const frames: HTMLIFrameElement[] = [];
 
@@ -56,6 +66,14 @@ export class Page {
     return this.find<BodyMap>('knead-body-map');
   }
 
+  get check() {
+    return this.find<SafetyCheck>('knead-safety-check');
+  }
+
+  get picker() {
+    return this.find<MassagePicker>('knead-massage-picker');
+  }
+
   get appointment() {
     return this.find<Appointment>('knead-appointment');
   }
@@ -78,7 +96,7 @@ export class Page {
 
   /** Waits until every element of Knead shows what it was told, and the browser has drawn it. */
   async shown() {
-    for (const element of this.document.querySelectorAll('knead-body-map, knead-appointment, knead-kit'))
+    for (const element of this.document.querySelectorAll(TAGS.join()))
       await (element as Partial<BodyMap>).updateComplete;
     for (let frame = 0; frame < 2; frame++)
       await new Promise(resolve => this.window.requestAnimationFrame(resolve));
@@ -187,7 +205,7 @@ export async function openPage(name: string, width = 1100, height = 700): Promis
     else frame.src = address;
     while (frame.contentDocument === left || frame.contentDocument?.URL !== address) await moment();
     // Before its modules run, or what they say at once would be missed.
-    const inTime = !frame.contentWindow?.customElements.get('knead-body-map');
+    const inTime = !TAGS.some(tag => frame.contentWindow?.customElements.get(tag));
     const page = new Page(frame);
     await loaded;
     await page.shown();
