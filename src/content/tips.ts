@@ -21,7 +21,7 @@ export const tips: readonly Tip[] = [
     id: 'bk-type',
     phase: 'before',
     text: 'Pick a style and pressure you like',
-    why: 'No style is proven best, so comfort counts.',
+    why: 'No style has been shown to be best, so comfort counts.',
     strength: 'low',
     about: 'suggestion',
   },

@@ -267,7 +267,7 @@ describe('mergePack', () => {
       ],
       [
         { types: [{ id: 'swedish', strength: 'high' }] },
-        'types[0].strength: expected one of moderate, low, very-low, mixed, descriptive, good-practice, got "high"; using the default',
+        'types[0].strength: expected one of moderate, low, very-low, mixed, descriptive, good-practice, comfort, got "high"; using the default',
       ],
       [
         { types: [{ id: 'swedish', sources: 'Moyer2004' }] },
@@ -647,7 +647,8 @@ describe('mergePack', () => {
         });
       });
 
-    it('it is sound, and styles can be suggested and ticks assessed by it', () => {
+    it('it is sound, and styles can be suggested and ticks assessed by it', function () {
+      this.timeout(60_000);
       fc.assert(
         fc.property(anyContent, content => {
           const { pack, problems } = mergePack(base, content);
@@ -669,7 +670,8 @@ describe('mergePack', () => {
       );
     });
 
-    it('the same content twice is the same as once', () => {
+    it('the same content twice is the same as once', function () {
+      this.timeout(60_000);
       fc.assert(
         fc.property(anyContent, content => {
           const { pack } = mergePack(base, content);
@@ -679,7 +681,8 @@ describe('mergePack', () => {
       );
     });
 
-    it('the pack under it is never changed', () => {
+    it('the pack under it is never changed', function () {
+      this.timeout(60_000);
       const before = JSON.stringify(base);
       const frozen = deepFreeze(structuredClone(base));
       fc.assert(
