@@ -86,6 +86,9 @@ export class MassagePicker extends PackElement {
   /** What is in our template belongs to our visit, also while a kit around us is not there yet. */
   readonly #provider = new ContextProvider(this, { context: kitContext, initialValue: this.visits.kit });
   #suggestion: Suggestion | null = null;
+  /** The type that the visit was told of last. */
+  #first: string | null = null;
+  #news: Event | undefined;
   #wasChecked = false;
   #wasEmpty = true;
   #checkedLists = '';
@@ -120,11 +123,22 @@ export class MassagePicker extends PackElement {
     this.#wasChecked = isChecked;
     if (!isChecked || outcome !== 'ok') this.at = 0;
     this.#suggestion = this.at > this.#questions.length ? this.#suggest() : null;
+    this.#keepSuggestion(this.#suggestion?.ranking[0]?.type ?? null);
+  }
+
+  /** The visit's suggestion is what the guide came to, also when ticks change that; but what was chosen stays. */
+  #keepSuggestion(first: string | null) {
+    if (first === this.#first) return;
+    const isOurs = (this.#told.suggestion ?? null) === this.#first;
+    this.#first = first;
+    if (isOurs) this.visits.visit.tell({ suggestion: first });
   }
 
   protected override updated() {
     if (this.#focusAfterUpdate) this.renderRoot.querySelector<HTMLElement>(this.#focusAfterUpdate)?.focus();
     this.#focusAfterUpdate = '';
+    if (this.#news) this.dispatchEvent(this.#news);
+    this.#news = undefined;
   }
 
   #press() {
@@ -182,10 +196,12 @@ export class MassagePicker extends PackElement {
     this.hint = '';
     const { length } = this.#questions;
     this.#focusAfterUpdate = at ? 'h3' : 'knead-safety-check';
-    if (at > length) {
-      this.visits.visit.tell({ suggestion: this.#suggest().ranking[0]?.type ?? null });
-      this.dispatchEvent(new KneadCompleteEvent({ total: length + 1 }));
-    } else this.dispatchEvent(new KneadStepEvent({ index: at + 1, total: length + 1 }));
+    const total = length + 1;
+    // Whoever hears of the end finds the suggestion.
+    this.#news =
+      at > length ? new KneadCompleteEvent({ total }) : new KneadStepEvent({ index: at + 1, total });
+    // What was chosen before gives way to what the guide comes to.
+    if (at > length) this.#first = this.#told.suggestion ?? null;
   }
 
   #answer({ id }: Question, answer: string | readonly string[] | undefined) {

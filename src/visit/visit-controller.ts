@@ -63,7 +63,7 @@ export class VisitController implements ReactiveController {
     if (visit !== left) {
       if (left.touched && (this.#isFirst || !visit.touched)) visit.marks = left.marks;
       else if (!visit.marks.length) visit.begin(left.marks);
-      visit.tell({ ...left.told, ...visit.told });
+      if (Object.keys(left.told).length) visit.tell({ ...left.told, ...visit.told });
     }
     this.#isFirst = false;
     this.#notify();

@@ -259,6 +259,34 @@ describe('<knead-massage-picker>', () => {
       expect(asked(picker)).to.equal(questionOf('goal').text);
     });
 
+    it('has its suggestion when it is heard to be complete', async () => {
+      const { picker } = await mount();
+      let first: string | undefined;
+      picker.addEventListener('knead-complete', () => (first = picker.suggestion?.ranking[0]?.type));
+      await guide(picker, knot);
+      expect(first).to.equal('trigger-point');
+    });
+
+    it('tells the visit anew when a tick elsewhere changes what comes first', async () => {
+      const { kit, picker } = await mount();
+      await guide(picker, knot);
+      expect(kit.visit.told.suggestion).to.equal('trigger-point');
+      kit.visit.tell({ flags: ['md-thinners'] });
+      await settled();
+      expect(picker.suggestion?.ranking[0]?.type).to.not.equal('trigger-point');
+      expect(kit.visit.told.suggestion).to.equal(picker.suggestion?.ranking[0]?.type);
+    });
+
+    it('takes the suggestion back with the result, but not what the person chose', async () => {
+      const { kit, picker } = await mount();
+      await guide(picker, knot);
+      await press(picker, 'Back');
+      expect(kit.visit.told.suggestion).to.equal(null);
+      kit.visit.tell({ suggestion: 'swedish' });
+      await press(picker, 'Back');
+      expect(kit.visit.told.suggestion).to.equal('swedish');
+    });
+
     it('begins anew with "Start again": no answers, no suggestion, the focus at the beginning', async () => {
       const { kit, picker } = await mount();
       await guide(picker, knot);
