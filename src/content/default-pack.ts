@@ -1,3 +1,4 @@
+import { aftercare } from './aftercare.js';
 import { claims } from './claims.js';
 import { flags } from './flags.js';
 import type { Pack } from './pack.js';
@@ -18,6 +19,7 @@ export const defaultPack: Pack = {
   places,
   claims,
   tips,
+  aftercare,
   sources,
   phrases,
 };

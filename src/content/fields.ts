@@ -94,6 +94,7 @@ export const lists = {
     },
     needs: ['phase', 'text'],
   },
+  aftercare: { fields: { name: words, text: words }, needs: ['name', 'text'] },
   sources: { fields: { name: words, link: address }, needs: ['name', 'link'] },
 } as const satisfies Record<string, List>;
 

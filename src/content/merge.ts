@@ -182,6 +182,7 @@ export function mergePack(base: Pack, content: unknown): Merged {
     places: merge('places'),
     claims: merge('claims'),
     tips: merge('tips'),
+    aftercare: merge('aftercare'),
     sources: merge('sources'),
     core: shown.length ? shown : [...base.core, ...added],
     phrases:

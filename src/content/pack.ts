@@ -176,6 +176,16 @@ export interface Tip {
   readonly hidden?: boolean;
 }
 
+/** What may come after a session: what is usual, what to tell, and when to get medical help. */
+export interface Aftercare {
+  /** What it is called: `usual`, `tell`, `urgent`. */
+  readonly id: string;
+  /** What to make of it. */
+  readonly name: string;
+  /** What one may notice. */
+  readonly text: string;
+}
+
 /** Something that was read for a statement. */
 export interface Source {
   /** What it is called: `Moyer2004`. */
@@ -212,6 +222,8 @@ export interface Pack {
   readonly claims: readonly Claim[];
   /** What helps before, during and after a visit, in order. */
   readonly tips: readonly Tip[];
+  /** What may come after a session, mildest first. */
+  readonly aftercare: readonly Aftercare[];
   /** What was read. */
   readonly sources: readonly Source[];
   /** How reasons begin. */
@@ -253,6 +265,8 @@ export interface Content {
   readonly claims?: readonly Change<Claim>[];
   /** What helps before, during and after a visit. A new one needs `phase` and `text`. */
   readonly tips?: readonly Change<Tip>[];
+  /** What may come after a session. A new one needs `name` and `text`. */
+  readonly aftercare?: readonly Change<Aftercare>[];
   /** What was read. */
   readonly sources?: readonly Change<Source>[];
   /** How reasons begin. */

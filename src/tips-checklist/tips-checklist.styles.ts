@@ -51,6 +51,7 @@ export const styles = css`
   }
 
   .when {
+    display: inline-block;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -65,6 +66,24 @@ export const styles = css`
     font-size: 0.9375em;
     background: var(--_soft);
     border-radius: 0.625em;
+  }
+
+  .aftercare {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 1em;
+    padding: 1em;
+    font-size: 0.9375em;
+    background: var(--_soft);
+    border-radius: 0.875em;
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  .is-urgent dt {
+    color: var(--_danger);
   }
 
   .proof::before {

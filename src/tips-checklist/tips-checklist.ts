@@ -34,6 +34,7 @@ const stop = (event: Event) => event.stopPropagation();
  * @csspart heading - The element's own heading.
  * @csspart progress - How many tips are ticked off.
  * @csspart phase - The tips of one phase.
+ * @csspart aftercare - What may come after a session, and when to get medical help.
  * @csspart tip - One tip: its box, its words, and why.
  */
 export class TipsChecklist extends PackElement {
@@ -84,20 +85,25 @@ export class TipsChecklist extends PackElement {
   }
 
   #print() {
-    const parts = this.#shown.map(({ name, tips }) => ({
+    const aftercare = this.pack.aftercare.map(({ name, text }) => `${name}: ${text}`);
+    const parts = this.#shown.map(({ phase, name, tips }) => ({
       heading: name,
-      lines: tips.map(tip =>
-        [
-          `${this.#done.includes(tip.id) ? '☑' : '☐'} ${tip.text}${tip.when ? ` (${tip.when})` : ''}.`,
-          tip.why,
-          relevance(tip, this.visits.visit, this.pack, this.localize),
-        ]
-          .filter(Boolean)
-          .join(' '),
-      ),
+      lines: [...tips.map(tip => this.#line(tip)), ...(phase === 'after' ? aftercare : [])],
     }));
     const { shadowRoot } = this;
     if (shadowRoot) printSheet(shadowRoot, this.localize.lang(), this.localize.term('tipsHeading'), parts);
+  }
+
+  /** A tip as a line of the printed sheet. */
+  #line(tip: Tip) {
+    const { id, text, why, when } = tip;
+    return [
+      `${this.#done.includes(id) ? '☑' : '☐'} ${text}${when ? ` (${when})` : ''}.`,
+      why,
+      relevance(tip, this.visits.visit, this.pack, this.localize),
+    ]
+      .filter(Boolean)
+      .join(' ');
   }
 
   #addToCalendar(event: Event) {
@@ -131,7 +137,7 @@ export class TipsChecklist extends PackElement {
         </header>
         <progress max=${all} value=${done} aria-hidden="true"></progress>
         ${shown.map(
-          ({ name, tips }) => html`
+          ({ phase, name, tips }) => html`
             <section part="phase">
               ${
                 isSingle
@@ -141,6 +147,7 @@ export class TipsChecklist extends PackElement {
               <ul>
                 ${tips.map(tip => this.#tip(tip))}
               </ul>
+              ${phase === 'after' ? this.#aftercare() : nothing}
             </section>
           `,
         )}
@@ -148,6 +155,18 @@ export class TipsChecklist extends PackElement {
         <p class="unseen" role="status">${this.announcement}</p>
       </div>
     `;
+  }
+
+  #aftercare() {
+    return html`<dl class="aftercare" part="aftercare">
+      ${this.pack.aftercare.map(
+        ({ id, name, text }) =>
+          html`<div class=${id === 'urgent' ? 'is-urgent' : ''}>
+            <dt>${name}</dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
+    </dl>`;
   }
 
   #tip(tip: Tip) {

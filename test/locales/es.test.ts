@@ -10,7 +10,7 @@ import { suggestMassageTypes } from '../../src/massage-picker/suggest.js';
 const { pack, problems } = mergePack(defaultPack, shelf.words.get('es')?.$content);
 
 /** The texts of a pack by where they stand. */
-const texts = ({ flags, places, questions, types, tips }: Pack) =>
+const texts = ({ flags, places, questions, types, tips, aftercare }: Pack) =>
   Object.fromEntries([
     ...flags.flatMap(({ id, ask, say }) => [
       [`${id} ask`, ask],
@@ -21,6 +21,10 @@ const texts = ({ flags, places, questions, types, tips }: Pack) =>
       [`${id} text`, text],
       ...options.map(option => [`${id}.${option.id} text`, option.text]),
       ...options.map(option => [`${id}.${option.id} about`, option.about]),
+    ]),
+    ...aftercare.flatMap(({ id, name, text }) => [
+      [`${id} name`, name],
+      [`${id} text`, text],
     ]),
     ...tips.flatMap(({ id, text, why, when }) => [
       [`${id} text`, text],

@@ -71,6 +71,18 @@ describe('<knead-tips-checklist>', () => {
     expect(textOf(tip)).to.include('uncomfortable');
   });
 
+  it('says what may come after a session, and when to get medical help, in that phase only', async () => {
+    const { list } = await open();
+    const [aftercare, ...others] = all(list, '[part=aftercare]');
+    expect(others).to.deep.equal([]);
+    expect(aftercare?.closest('section')?.innerText).to.match(/^After your session/);
+    for (const { name, text } of defaultPack.aftercare)
+      expect(textOf(aftercare)).to.include(name).and.to.include(text);
+    list.phase = 'during';
+    await list.updateComplete;
+    expect(all(list, '[part=aftercare]')).to.deep.equal([]);
+  });
+
   it('counts what is ticked, in all and by phase, and says it', async () => {
     const { list, visit } = await open();
     const [, dayOf] = all(list, 'h3');

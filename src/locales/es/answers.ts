@@ -11,6 +11,20 @@ const reasons = (list: Readonly<Record<string, string>>) =>
 /** What a person is answered, in Spanish: the types, the reasons and what studies show. */
 export const content: Content = {
   tips,
+  aftercare: items(['name', 'text'], {
+    usual: [
+      'Normal, pasa en 1 a 2 días',
+      'Molestia leve, cansancio, sentirse relajado o algo mareado un rato, un leve enrojecimiento.',
+    ],
+    tell: [
+      'Díganoslo',
+      'Molestia de más de 2 a 3 días, moretones, dolor de cabeza, un dolor peor que antes.',
+    ],
+    urgent: [
+      'Busque ayuda médica',
+      'Adormecimiento, hormigueo o debilidad nuevos; dolor de cabeza intenso o repentino; mareo con problemas de visión o del habla; hinchazón de una sola pierna; dolor de pecho o falta de aire; pérdida de control de la vejiga o del intestino; orina muy oscura con dolor muscular intenso.',
+    ],
+  }),
   types: items(['name', 'oneline', 'session', 'pace', 'clothing', 'feels', 'goals', 'avoid', 'evidence'], {
     swedish: [
       'Masaje sueco',
