@@ -107,11 +107,7 @@ export class Appointment extends PackElement {
   /** In an emergency, the link that calls for help. */
   #helpLink({ urgency }: Assessment) {
     return urgency === 'emergency'
-      ? emergencyLink(
-          this,
-          this.localize,
-          this.emergencyNumber ?? this.visits.kit.practice.emergencyNumber ?? '',
-        )
+      ? emergencyLink(this, this.localize, this.emergencyNumber ?? this.visits.kit.practice.emergencyNumber)
       : nothing;
   }
 

@@ -43,20 +43,6 @@ export const styles = css`
     margin-block-end: 1em;
   }
 
-  .segmented {
-    display: flex;
-    padding: 3px;
-    background: var(--_raised);
-    border: 1px solid var(--_border);
-    border-radius: 99em;
-  }
-
-  .segmented .button {
-    flex: auto;
-    border: 0;
-    gap: 0.5em;
-  }
-
   /* The figure */
 
   /* Anatomy is not mirrored on a right-to-left page, nor are the views: the back is right of the front. */

@@ -3,7 +3,7 @@ import type { Assessment } from '../content/assess.js';
 import type { MassageType, Pack } from '../content/pack.js';
 import { segmented } from '../foundation/segmented.js';
 import { chooseButton, type Choosing } from './choose.js';
-import { facts } from './facts.js';
+import { factList, facts } from './facts.js';
 
 /** The types to look through, and what the person may do with them. */
 export interface Browsing extends Choosing {
@@ -49,7 +49,7 @@ export function browse(browsing: Browsing): TemplateResult {
 }
 
 function cards(browsing: Browsing) {
-  const { localize, types, safety } = browsing;
+  const { localize, pack, types, safety } = browsing;
   return html`
     <ul class="cards">
       ${types.map(type => {
@@ -58,30 +58,16 @@ function cards(browsing: Browsing) {
           <h3>${type.name}</h3>
           <p class="muted">${type.oneline}</p>
           ${against ? html`<p class="is-caution">${localize.term('bestToAsk')}</p>` : nothing}
-          ${list(browsing, type, term => short.includes(term))}
+          ${factList(type, term => short.includes(term), localize, pack)}
           <details>
             <summary>${localize.term('learnMore')}<span class="unseen">: ${type.name}</span></summary>
-            ${list(browsing, type, term => !short.includes(term))}
+            ${factList(type, term => !short.includes(term), localize, pack)}
           </details>
           ${chooseButton(browsing, type)}
         </li>`;
       })}
     </ul>
   `;
-}
-
-function list({ localize, pack }: Browsing, type: MassageType, isShown: (term: string) => boolean) {
-  return html`<dl class="facts">
-    ${facts.map(({ term, of }) => {
-      const fact = isShown(term) && of(type, localize, pack);
-      return fact
-        ? html`<div>
-            <dt>${localize.term(term)}</dt>
-            <dd>${fact}</dd>
-          </div>`
-        : nothing;
-    })}
-  </dl>`;
 }
 
 /** A table that works at 320 px: what is compared stands above its row, not beside it. */

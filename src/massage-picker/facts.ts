@@ -58,3 +58,22 @@ function evidence({ evidence, strength, sources = [] }: MassageType, localize: L
       ${sure ? html`<span class="tag">${sure}</span>` : nothing} ${cite(sources, localize, pack)}
     </span>`;
 }
+
+/** Those facts of a type whose term is wanted. */
+export const factList = (
+  type: MassageType,
+  isWanted: (term: string) => boolean,
+  localize: Localize,
+  pack: Pack,
+): TemplateResult =>
+  html`<dl class="facts">
+    ${facts.map(({ term, of }) => {
+      const fact = isWanted(term) && of(type, localize, pack);
+      return fact
+        ? html`<div>
+            <dt>${localize.term(term)}</dt>
+            <dd>${fact}</dd>
+          </div>`
+        : nothing;
+    })}
+  </dl>`;

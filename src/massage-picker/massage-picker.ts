@@ -6,16 +6,20 @@ import { actionStyles } from '../foundation/action.styles.js';
 import { addEnglish } from '../foundation/localize.js';
 import { progressStyles } from '../foundation/progress.styles.js';
 import { segmented } from '../foundation/segmented.js';
+import { segmentedStyles } from '../foundation/segmented.styles.js';
 import { text } from '../foundation/text.js';
 import english from '../locales/en/massage-picker.js';
 import { kitContext } from '../visit/context.js';
 import { PackElement } from '../visit/pack-element.js';
 import type { Choosing } from './choose.js';
 import { browse } from './browse.js';
+import { browseStyles } from './browse.styles.js';
 import { styles } from './massage-picker.styles.js';
 import { offerFor } from './offers.js';
 import { questionForm } from './question.js';
+import { questionStyles } from './question.styles.js';
 import { result } from './result.js';
+import { resultStyles } from './result.styles.js';
 import { KneadCompleteEvent, KneadStepEvent } from './step-event.js';
 import { flagsIn, suggestMassageTypes, typesOf, type Answers, type Suggestion } from './suggest.js';
 
@@ -58,14 +62,23 @@ const idsIn = (value: unknown) =>
  * @csspart type - One card of the comparison.
  */
 export class MassagePicker extends PackElement {
-  static override styles = [PackElement.styles, actionStyles, progressStyles, styles];
+  static override styles = [
+    PackElement.styles,
+    actionStyles,
+    progressStyles,
+    segmentedStyles,
+    styles,
+    questionStyles,
+    resultStyles,
+    browseStyles,
+  ];
 
   /** `guide`: begins with the questions; `browse`: begins with the comparison. The person may change to the other. */
   @property() mode: 'guide' | 'browse' = 'guide';
 
   /**
    * The ids of the types to choose from, in order, parted by spaces: `swedish deep-tissue prenatal`. Default: those of
-   * the `<knead-kit>` around it, else the five core types. Unknown ids are dropped with a warning on the console.
+   * the `<knead-kit>` around it, else the five core types and those that your content adds. Unknown ids are dropped with a warning on the console.
    */
   @property() types: string | null = null;
 

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Advice } from '../content/assess.js';
 import type { MassageType, Pack } from '../content/pack.js';
-import { adviceTexts } from '../visit/advice.js';
+import { eachText } from '../visit/advice.js';
 import { cite } from '../visit/cite.js';
 import { chooseButton, type Choosing } from './choose.js';
-import { facts, pressureWords } from './facts.js';
+import { factList, pressureWords } from './facts.js';
 import type { Ranked, Reason, Suggestion } from './suggest.js';
 
 /** A suggestion to show, and what the person may do with it. */
@@ -21,11 +22,12 @@ export interface Showing extends Choosing {
 /** How many reasons are shown; the rest count the least. */
 const most = 5;
 
+/** What is said of a suggested type. */
+const told = ['pressure', 'feels', 'clothing', 'whatStudiesShow'];
+
 /** The reasons for a type, each once; those by custom only are put together in one sentence. */
 function reasonsFor({ reasons }: Ranked, { localize, pack }: Showing): readonly Reason[] {
-  const counted = reasons
-    .filter(({ weight, text }, at) => weight > 0 && reasons.findIndex(other => other.text === text) === at)
-    .slice(0, most);
+  const counted = eachText(reasons.filter(({ weight }) => weight > 0)).slice(0, most);
   const customs = counted.filter(({ about }) => about);
   const list = new Intl.ListFormat(localize.lang()).format(customs.map(({ about = '' }) => about));
   const text = pack.phrases.tradition.replace('{}', () => list);
@@ -66,7 +68,7 @@ export function result(showing: Showing): TemplateResult {
         cautions.length
           ? html`<h4>${localize.term('mindThis')}</h4>
               <ul class="cautions">
-                ${adviceTexts(cautions).map(text => html`<li>${text} ${citeClaim(text, showing)}</li>`)}
+                ${eachText(cautions).map(one => caution(one, showing))}
               </ul>`
           : nothing
       }
@@ -118,27 +120,17 @@ function suggested(showing: Showing, type: MassageType, ranked: Ranked) {
             : nothing
         }
       </ul>
-      <dl class="facts">
-        ${facts
-          .filter(({ term }) => ['pressure', 'feels', 'clothing', 'whatStudiesShow'].includes(term))
-          .map(({ term, of }) => {
-            const fact = of(type, localize, pack);
-            return fact
-              ? html`<div>
-                  <dt>${localize.term(term)}</dt>
-                  <dd>${fact}</dd>
-                </div>`
-              : nothing;
-          })}
-      </dl>
+      ${factList(type, term => told.includes(term), localize, pack)}
       ${suggestion.tie ? chooseButton(showing, type) : nothing}
     </div>
   `;
 }
 
-/** The sources of a caution that is a claim. */
-const citeClaim = (text: string, { localize, pack }: Showing) =>
-  cite(pack.claims.find(claim => claim.text === text)?.sources ?? [], localize, pack);
+/** A caution, with its sources if it is a claim. */
+function caution({ id, text }: Advice, { localize, pack }: Showing) {
+  const claim = pack.claims.find(claim => claim.id === id);
+  return html`<li>${text} ${cite(claim?.sources, localize, pack)}</li>`;
+}
 
 function alternative(showing: Showing, first: Ranked | undefined, ranked: Ranked) {
   const { localize, pack } = showing;

@@ -226,7 +226,7 @@ export class SafetyCheck extends PackElement {
     return emergencyLink(
       this,
       this.localize,
-      this.emergencyNumber ?? this.visits.kit.practice.emergencyNumber ?? '',
+      this.emergencyNumber ?? this.visits.kit.practice.emergencyNumber,
     );
   }
 

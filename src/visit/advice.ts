@@ -16,21 +16,30 @@ export function adviceHeading(localize: Localize, { outcome, urgency }: Assessme
   return outcome === 'ok' ? '' : localize.term(outcome === 'hold' ? 'askFirst' : 'notToday');
 }
 
+/** What says the same is left out but for the first. */
+export const eachText = <Said extends { readonly text: string }>(list: readonly Said[]): readonly Said[] =>
+  list.filter(({ text }, at) => list.findIndex(other => other.text === text) === at);
+
 /** Advice in words, each piece once. */
-export const adviceTexts = (advice: readonly Advice[]) => [...new Set(advice.map(({ text }) => text))];
+export const adviceTexts = (advice: readonly Advice[]) => eachText(advice).map(({ text }) => text);
 
 /** What cannot be called is said once. */
 const refused = new Set<string>();
 
 /** A link that calls for help: the number given, else that of the page's country. */
-export function emergencyLink(host: Element, localize: Localize, given = ''): TemplateResult {
+export function emergencyLink(
+  host: Element,
+  localize: Localize,
+  number: string | null | undefined,
+): TemplateResult {
+  const given = number ?? '';
   const href = telUrl(given);
-  const number = href ? given : emergencyNumber(localize.lang(), navigator.languages);
+  const called = href ? given : emergencyNumber(localize.lang(), navigator.languages);
   if (given && !href && !refused.has(given)) {
-    console.error(`<${host.localName}> emergency-number: "${given}" is not a number; using ${number}.`, host);
+    console.error(`<${host.localName}> emergency-number: "${given}" is not a number; using ${called}.`, host);
     refused.add(given);
   }
-  return html`<a class="button danger" part="emergency" href=${href ?? `tel:${number}`}
-    >${localize.term('callNumber', number)}</a
+  return html`<a class="button danger" part="emergency" href=${href ?? `tel:${called}`}
+    >${localize.term('callNumber', called)}</a
   >`;
 }

@@ -1,0 +1,154 @@
+import { css } from 'lit';
+
+/** The types as cards, and side by side. */
+export const browseStyles = css`
+  .browse {
+    display: grid;
+    gap: 1.25em;
+    justify-items: start;
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    gap: 1em;
+    justify-self: stretch;
+    list-style: none;
+  }
+
+  .type {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    padding: 1.125em;
+    background: var(--_raised);
+    border: 1px solid var(--_border);
+    border-radius: 0.875em;
+  }
+
+  .type h3 {
+    font-size: 1.0625em;
+  }
+
+  .type .muted {
+    margin-block-start: -0.5em;
+  }
+
+  .type .button {
+    align-self: start;
+    margin-block-start: auto;
+  }
+
+  .button[aria-pressed='true'] {
+    font-weight: 600;
+    background: var(--_soft);
+    border-color: var(--_accent);
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    border: 0;
+  }
+
+  legend {
+    margin-block-end: 0.5em;
+  }
+
+  .chip {
+    position: relative;
+  }
+
+  .chip input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .chip :checked + .button {
+    font-weight: 600;
+    background: var(--_soft);
+    border-color: var(--_accent);
+  }
+
+  .chip :disabled + .button {
+    opacity: 0.5;
+  }
+
+  .chip :focus-visible + .button {
+    outline: 2.5px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  table {
+    justify-self: stretch;
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+    hyphens: auto;
+  }
+
+  thead th {
+    padding: 0.5em 0.75em 0.5em 0;
+    text-align: start;
+    vertical-align: bottom;
+    line-height: 1.3;
+  }
+
+  tbody th {
+    padding-block: 0.75em 0.125em;
+    font-size: 0.875em;
+    font-weight: 400;
+    text-align: start;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  td {
+    padding-block-end: 0.75em;
+    padding-inline-end: 0.75em;
+    vertical-align: top;
+    line-height: 1.4;
+  }
+
+  @container (max-width: 22em) {
+    .is-wide {
+      font-size: 0.9375em;
+    }
+  }
+
+  @container (max-width: 26em) {
+    td,
+    thead th {
+      font-size: 0.875em;
+      padding-inline-end: 0.375em;
+    }
+
+    td .tag,
+    td .source {
+      display: block;
+      white-space: normal;
+    }
+  }
+
+  /* Where the system chooses the colours, what is chosen must be seen all the same. */
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'],
+    .chip :checked + .button {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+
+    .chip :disabled + .button {
+      color: GrayText;
+      opacity: 1;
+    }
+
+    .dots .is-in {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;
