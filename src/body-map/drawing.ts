@@ -1,11 +1,11 @@
 import { partsOf, regions, type Region, type RegionId, type View } from '../content/regions.js';
 import type { Mark } from '../visit/mark.js';
-import { figureNames, shapes } from './figures.js';
+import { shapes } from './figures.js';
 import { centre, type Point } from './geometry.js';
 import { readShapes } from './shapes.js';
 
 /** The name of a figure. */
-export type FigureName = (typeof figureNames)[number];
+export type FigureName = keyof typeof shapes;
 
 /** Both views, in the order in which they stand. */
 export const views = ['front', 'back'] as const;
@@ -72,10 +72,9 @@ export class Drawing {
     if (figure === this.#figure) return;
     this.#figure = figure;
     const parts = views.flatMap(partsOf);
-    const first = figureNames.indexOf(figure) * parts.length;
-    const all = readShapes(shapes, parts.length * figureNames.length);
+    const found = readShapes(shapes[figure], parts.length);
     for (const drawn of this.drawn.values()) {
-      const shape = all[first + parts.indexOf(drawn.part)];
+      const shape = found[parts.indexOf(drawn.part)];
       if (!shape) continue;
       const [x, y] = centre(shape.points);
       drawn.centre = [drawn.side === 'left' ? width - x : x, y];

@@ -50,7 +50,7 @@ async function source(figure: string, view: View): Promise<Map<string, SVGPathEl
 }
 
 describe('readShapes', () => {
-  const all = readShapes(shapes, 3 * 41);
+  const all = Object.values(shapes).flatMap(figure => readShapes(figure, 41));
 
   it('reads the shapes of the right half of the three figures, each closed and with room in it', () => {
     expect(all).to.have.length(3 * (partsOf('front').length + partsOf('back').length));
