@@ -150,8 +150,6 @@ export class BodyMap extends FormControl {
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
-    this.drawing.figure = this.figure;
-    this.drawing.update(this.#ui);
     this.#afterUpdate?.();
     this.#afterUpdate = undefined;
   }
@@ -295,6 +293,9 @@ export class BodyMap extends FormControl {
   override render(): TemplateResult {
     const { localize, listed } = this;
     const ui = this.#ui;
+    // Before the template, while what is on the page is as it was laid out: to look at it then costs nothing.
+    this.drawing.figure = this.figure;
+    this.drawing.update(ui);
     return html`
       <div
         class="base card"

@@ -25,6 +25,8 @@ let observer: MutationObserver | undefined;
 
 /** The words of an element in the language of its nearest ancestor with `lang`, as HTML has it. */
 export class Localize implements ReactiveController {
+  #lang = '';
+
   constructor(private readonly host: Host) {
     host.addController(this);
   }
@@ -42,10 +44,19 @@ export class Localize implements ReactiveController {
     if (!shelf.speakers.size) observer?.disconnect();
   }
 
+  // A render asks some two hundred times, and nothing changes meanwhile.
+  hostUpdate() {
+    this.#lang = this.lang();
+  }
+
+  hostUpdated() {
+    this.#lang = '';
+  }
+
   /** The element's language, such as `es-MX`; `en` if what the page says is not a language. */
   lang(): string {
     try {
-      return new Intl.Locale(nearestLang(this.host)).toString();
+      return this.#lang || new Intl.Locale(nearestLang(this.host)).toString();
     } catch {
       return 'en';
     }
@@ -54,10 +65,8 @@ export class Localize implements ReactiveController {
   /** A word, or what a word that is a function makes of the values: in `es-MX`, else in `es`, else in English. */
   term<Key extends keyof Locale>(key: Key, ...values: Arguments<Locale[Key]>): string {
     const lang = this.lang().toLowerCase();
-    const word: unknown = [lang, lang.replace(/-.*/, ''), 'en']
-      .map((code): unknown => shelf.words.get(code)?.[key])
-      .concat(english[key])
-      .find(word => word !== undefined);
+    const said = (code: string): unknown => shelf.words.get(code)?.[key];
+    const word: unknown = said(lang) ?? said(lang.replace(/-.*/, '')) ?? said('en') ?? english[key];
     return typeof word === 'function' ? (word as (...values: unknown[]) => string)(...values) : String(word);
   }
 }
