@@ -83,7 +83,7 @@ function encode(paths) {
     ...shapes.map(shape => shape.curves.length),
     ...starts.flat(),
     ...[0, 1].flatMap(i => curves.map(curve => curve.end[i])),
-    ...[0, 1, 2, 3].flatMap(i => curves.map(curve => curve.bends[i])),
+    ...curves.flatMap(curve => curve.bends),
   ];
   return numbers.map(character).join('');
 }

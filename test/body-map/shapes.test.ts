@@ -80,8 +80,8 @@ describe('readShapes', () => {
         ? String.fromCharCode(48 + unsigned)
         : String.fromCharCode(110 + high, 48 + ((unsigned - 62) % 79));
     };
-    // The ends of the curves across and down, then half of what each control point is off the thirds.
-    const numbers = [2, 1, 2, 30, -90, 0, 300, 0, 1, 0, 0, 0, -2, 0, 5];
+    // The ends of the curves across and down, then curve by curve half of what its control points are off the thirds.
+    const numbers = [2, 1, 2, 30, -90, 0, 300, 0, 0, 0, 0, 1, 0, -2, 5];
     expect(readShapes(numbers.map(code).join(''), 1)).to.deep.equal([
       {
         d: 'M1,2C11,2 21,2 31,2 3,102 -33,212 -59,302z',
