@@ -74,7 +74,16 @@ const houseRules = [
 ].map(([selector, message]) => ({ selector, message }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/', 'src/body-map/figures.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'bench/dist/',
+      'storybook-static/',
+      'coverage/',
+      'node_modules/',
+      'src/body-map/figures.ts',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -111,7 +120,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', 'test/support/*.mjs', '*.config.{js,mjs}'],
+    files: ['scripts/**', 'bench/**/*.mjs', 'test/support/*.mjs', '*.config.{js,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(
         [
@@ -128,7 +137,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'bench/{page,measure}/**'],
     rules: { 'no-undef': 'off' }, // a browser's globals are many
   },
 );

@@ -19,8 +19,11 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder on 127.0.0.1 and returns the server; a port that is taken gives the next one, 0 any. */
-export async function serve(folder, port = 0) {
+/**
+ * Serves a folder on 127.0.0.1 and returns the server; a port that is taken gives the next one, 0 any. `headers` go
+ * out with every file.
+ */
+export async function serve(folder, port = 0, headers = {}) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     let path;
@@ -41,6 +44,7 @@ export async function serve(folder, port = 0) {
     response.writeHead(200, {
       'content-type': TYPES[extname(target)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
+      ...headers,
     });
     createReadStream(target).pipe(response);
   });
