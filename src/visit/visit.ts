@@ -9,7 +9,7 @@ import type { Told } from './told.js';
  * A plain store: an element calls a method, the store changes, and a `change` event tells every element
  * that shares it. Marks are replaced, never altered, so a mark that is the same object has not changed.
  *
- * @fires change - Something in the visit changed. No detail: read the visit.
+ * @fires {Event} change - Something in the visit changed. No detail: read the visit.
  */
 export class Visit extends EventTarget {
   #history = new History<readonly Mark[]>([]);
