@@ -64,6 +64,15 @@ async function twoAtATime(...tasks) {
   );
 }
 
+/** A script beside this one that finds problems, a line each. */
+async function check(name, module, find) {
+  await guarded(name, async () => {
+    const problems = await (await import(module))[find]();
+    for (const problem of problems) console.log(problem);
+    record(name, asCounts(!problems.length));
+  });
+}
+
 /** An error in one part is a failure of that part; the others still run. */
 async function guarded(name, part) {
   try {
@@ -113,9 +122,22 @@ async function main() {
   // What an earlier build left must not pass the tests of a build that failed.
   for (const folder of ['dist', 'storybook-static'])
     rmSync(join(root, folder), { recursive: true, force: true });
-  await step('build', 'build:figures', 'build:manifest', 'build:bundle', 'build:schema', 'build:types');
+  await step(
+    'build',
+    'build:figures',
+    'build:manifest',
+    'build:bundle',
+    'build:schema',
+    'build:types',
+    'build:editors',
+  );
   const { checkBudgets } = await import('./budget.mjs');
   for (const { name, ok, detail } of checkBudgets()) record(name, asCounts(ok), detail);
+
+  await check('manifest', './check-manifest.mjs', 'checkManifest');
+  await check('README', './check-readme.mjs', 'checkReadme');
+  await check('editors', './check-editors.mjs', 'checkEditors');
+  await check('package', './check-package.mjs', 'checkPackage');
 
   await twoAtATime(
     () => step('lint', 'lint'),

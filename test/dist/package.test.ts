@@ -4,7 +4,7 @@ import type { Page } from '../support/frame.ts';
 import { guide, press, tick } from '../support/guide.ts';
 
 interface Package {
-  exports: Record<string, string | { types: string; default: string }>;
+  exports: Record<string, string | { types: string; default?: string }>;
   dependencies: Record<string, string>;
   files: string[];
   types: string;
@@ -63,8 +63,14 @@ const paths = Object.entries(exports).flatMap(([path, to]) =>
           ]),
         ),
       })),
-) as { path: string; default: string; types?: string }[];
-const modules = paths.filter(({ types }) => types);
+) as { path: string; default?: string; types?: string }[];
+const modules = paths.filter(({ default: target, types }) => target && types) as {
+  path: string;
+  default: string;
+  types: string;
+}[];
+/** Types alone: the elements in the templates of a framework. */
+const frameworks = paths.filter(({ default: target }) => !target);
 
 describe('The package', () => {
   it('offers the kit, each element and each locale by name', () => {
@@ -78,15 +84,25 @@ describe('The package', () => {
       './kit',
       ...LOCALES.map(name => `./locales/${name}`),
     ]);
+    expect(frameworks.map(({ path }) => path)).to.deep.equal([
+      './react',
+      './preact',
+      './solid',
+      './vue',
+      './svelte',
+    ]);
   });
 
   for (const { path, default: target, types } of paths)
     it(`has what it offers as ${path}`, async () => {
-      expect(await file(target), target).to.match(/\S/);
-      if (types) expect(await file(types), types).to.contain('export');
-      for (const name of [target, ...(types ? [types] : [])])
-        expect(files.some(each => name === each || name.startsWith(`${each}/`)) || name === 'package.json').to
-          .be.true;
+      if (target) expect(await file(target), target).to.match(/\S/);
+      if (types) expect(await file(types), types).to.match(/export|declare module/);
+      for (const name of [target, types])
+        expect(
+          !name ||
+            files.some(each => name === each || name.startsWith(`${each}/`)) ||
+            name === 'package.json',
+        ).to.be.true;
     });
 
   it('has what it says to others', async () => {
@@ -117,7 +133,7 @@ describe('The package', () => {
 
   it('has types that are complete, and need nothing else but Lit', async () => {
     const { missing, packages, seen } = await follow(
-      modules.map(({ types = '' }) => types),
+      modules.map(({ types }) => types),
       path => path.replace(/\.js$/, '.d.ts'),
     );
     expect(missing).to.deep.equal([]);
