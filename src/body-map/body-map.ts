@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../foundation/property.js';
 import { regionOf, type RegionId, type View } from '../content/regions.js';
 import { FormControl, type Problem } from '../foundation/form-control.js';
 import { addEnglish } from '../foundation/localize.js';

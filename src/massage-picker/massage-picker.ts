@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../foundation/property.js';
 import type { MassageType, Question } from '../content/pack.js';
 import { actionStyles } from '../foundation/action.styles.js';
 import { addEnglish } from '../foundation/localize.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../foundation/property.js';
 import type { Advice } from '../content/assess.js';
 import type { Flag } from '../content/pack.js';
 import { addEnglish } from '../foundation/localize.js';

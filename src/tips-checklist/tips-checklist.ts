@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../foundation/property.js';
 import type { Phase, Tip } from '../content/pack.js';
 import { calendarFile } from '../foundation/calendar.js';
 import { download } from '../foundation/download.js';
