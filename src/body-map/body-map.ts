@@ -4,6 +4,7 @@ import { regionOf, type RegionId, type View } from '../content/regions.js';
 import { FormControl, type Problem } from '../foundation/form-control.js';
 import { addEnglish } from '../foundation/localize.js';
 import { segmented } from '../foundation/segmented.js';
+import { scaleStyles } from '../foundation/scale.styles.js';
 import { segmentedStyles } from '../foundation/segmented.styles.js';
 import { text } from '../foundation/text.js';
 import english from '../locales/en/body-map.js';
@@ -58,7 +59,7 @@ const stop = (event: Event) => event.stopPropagation();
  * @csspart error - The words for what is wrong with the value.
  */
 export class BodyMap extends FormControl {
-  static override styles = [FormControl.styles, segmentedStyles, styles];
+  static override styles = [FormControl.styles, segmentedStyles, scaleStyles, styles];
 
   /** The body that is drawn: `neutral`, `feminine` or `masculine`. */
   @property() figure: FigureName = 'neutral';
