@@ -16,6 +16,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   exclude: 'types',
   type: 'types',
   flags: 'flags',
+  answer: 'options',
 };
 
 /** From how many uses a word is worth a list of its own. */
@@ -78,9 +79,11 @@ export function pack({ core: _core, phrases: _phrases, weights, questions, ...ot
     types,
     flags,
     questions: questions.map(({ options: _options, ...question }) => question),
-    options: questions.flatMap(({ id, options }) => options.map(option => ({ of: id, ...option }))),
-    weights: Object.entries(weights).flatMap(([of, row]) =>
-      Object.entries(row).map(([type, cell]) => ({ of, type, ...cell })),
+    options: questions.flatMap(({ id, options }) =>
+      options.map(option => ({ ...option, id: `${id}.${option.id}` })),
+    ),
+    weights: Object.entries(weights).flatMap(([answer, row]) =>
+      Object.entries(row).map(([type, cell]) => ({ answer, type, ...cell, w: `${cell.w}` })),
     ),
     ...rest,
   } as unknown as Record<string, readonly Item[]>;

@@ -37,9 +37,13 @@ export function unpack(packed: string, rest: Pick<Pack, 'core' | 'phrases'>): Pa
 /** Options stand in their questions, weights in their answers and types; what a source leaves out follows from it. */
 function nested({ options = [], weights = [], sources = [], ...lists }: Record<string, Item[]>) {
   const rows: Record<string, Item> = {};
-  for (const { of, type, ...cell } of weights) (rows[String(of)] ??= {})[String(type)] = cell;
+  for (const { answer, type, w, ...cell } of weights)
+    (rows[String(answer)] ??= {})[String(type)] = { w: Number(w), ...cell };
   for (const question of lists.questions ?? [])
-    question.options = options.flatMap(({ of, ...option }) => (of === question.id ? option : []));
+    question.options = options.flatMap(option => {
+      const [of, id] = String(option.id).split('.');
+      return of === question.id ? { ...option, id } : [];
+    });
   return { ...lists, weights: rows, sources: sources.map(sourceOf) } as unknown as Omit<
     Pack,
     'core' | 'phrases'
