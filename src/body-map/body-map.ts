@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../foundation/property.js';
 import { regionOf, type RegionId, type View } from '../content/regions.js';
 import { FormControl, type Problem } from '../foundation/form-control.js';
 import { addEnglish } from '../foundation/localize.js';
 import { segmented } from '../foundation/segmented.js';
+import { scaleStyles } from '../foundation/scale.styles.js';
 import { segmentedStyles } from '../foundation/segmented.styles.js';
 import { text } from '../foundation/text.js';
 import english from '../locales/en/body-map.js';
@@ -62,7 +63,7 @@ const stop = (event: Event) => event.stopPropagation();
  * @cssprop [--knead-avoid=#5f7398] - The colour of areas to avoid.
  */
 export class BodyMap extends FormControl {
-  static override styles = [FormControl.styles, segmentedStyles, styles];
+  static override styles = [FormControl.styles, segmentedStyles, scaleStyles, styles];
 
   /** The body that is drawn: `neutral`, `feminine` or `masculine`. */
   @property() figure: FigureName = 'neutral';

@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { KneadElement } from './element.js';
 
 /** What is wrong with a form control, if anything: the flag of `ValidityState`, and the words for it. */

@@ -25,16 +25,6 @@ export const resultStyles = css`
     gap: 1.5em;
   }
 
-  h4 {
-    font-size: 1em;
-    font-weight: 600;
-  }
-
-  .reasons,
-  .cautions {
-    list-style: none;
-  }
-
   .reasons {
     margin-block: 0.875em;
   }
@@ -85,10 +75,5 @@ export const resultStyles = css`
   .first > .button,
   .alternative .button {
     margin-block-start: 0.75em;
-  }
-
-  .alternative {
-    padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--_border);
   }
 `;

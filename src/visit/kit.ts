@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../foundation/property.js';
 import type { Content } from '../content/pack.js';
 import { ChildJson } from '../foundation/child-json.js';
 import { kitContext } from './context.js';
