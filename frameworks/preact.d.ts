@@ -1,12 +1,8 @@
 /** The elements in the JSX of Preact. Once, anywhere in a project: `import type {} from 'knead-kit/preact';` */
 import type { HTMLAttributes } from 'preact';
-import type { Entry, KneadElements } from './elements.js';
+import type { KneadElements } from './elements.js';
+import type { Entry, Handlers } from './entry.js';
 
-/** Preact listens to `knead-book` by `onknead-book`. What every element has, such as `onChange`, it knows itself. */
-type Handlers<Events> = {
-  [Name in Extract<keyof Events, `${string}-${string}`> as `on${Name}`]?:
-    ((event: Events[Name]) => void) | undefined;
-};
 type Props<Of extends Entry> = Omit<HTMLAttributes<Of['element']>, keyof Of['props']> &
   Of['props'] &
   Handlers<Of['events']>;

@@ -1,12 +1,8 @@
 /** The elements in the JSX of React 19. Once, anywhere in a project: `import type {} from 'knead-kit/react';` */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { Entry, KneadElements } from './elements.js';
+import type { KneadElements } from './elements.js';
+import type { Entry, Handlers } from './entry.js';
 
-/** React listens to `knead-book` by `onknead-book`. What every element has, such as `onChange`, it knows itself. */
-type Handlers<Events> = {
-  [Name in Extract<keyof Events, `${string}-${string}`> as `on${Name}`]?:
-    ((event: Events[Name]) => void) | undefined;
-};
 type Base<Element> = DetailedHTMLProps<HTMLAttributes<Element>, Element> & { class?: string | undefined };
 type Props<Of extends Entry> = Omit<Base<Of['element']>, keyof Of['props']> &
   Of['props'] &

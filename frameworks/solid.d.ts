@@ -1,6 +1,7 @@
 /** The elements in the JSX of Solid. Once, anywhere in a project: `import type {} from 'knead-kit/solid';` */
 import type { JSX as Solid } from 'solid-js';
-import type { Entry, KneadElements } from './elements.js';
+import type { KneadElements } from './elements.js';
+import type { Entry } from './entry.js';
 
 type Handlers<Events> = {
   [Name in keyof Events & string as `on:${Name}`]?: ((event: Events[Name]) => void) | undefined;

@@ -1,6 +1,7 @@
 /** The elements in the templates of Vue 3. Once, anywhere in a project: `import type {} from 'knead-kit/vue';` */
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
-import type { Entry, KneadElements } from './elements.js';
+import type { KneadElements } from './elements.js';
+import type { Entry } from './entry.js';
 
 type Component<Of extends Entry> = new () => Of['element'] & {
   $props: Omit<HTMLAttributes, keyof Of['props']> & PublicProps & Of['props'];

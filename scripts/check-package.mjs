@@ -12,6 +12,7 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { isWindows, root } from './dependencies.mjs';
+import { twoAtATime } from './two-at-a-time.mjs';
 
 const run = promisify(execFile);
 
@@ -101,11 +102,8 @@ async function checkImports(folder) {
     }).catch(error => error);
     if (stdout || stderr) problems.push(`import '${name}' on Node: ${stdout}${stderr}`);
   };
-  const queue = paths.filter(({ target }) => !target.endsWith('.d.ts'));
-  await Promise.all(
-    [1, 2].map(async () => {
-      for (let next; (next = queue.shift());) await imports(next);
-    }),
+  await twoAtATime(
+    ...paths.filter(({ target }) => !target.endsWith('.d.ts')).map(path => () => imports(path)),
   );
   return problems;
 }

@@ -146,7 +146,6 @@ function table() {
   const block = (declaration, lines) => `${declaration} {\n${lines.join('\n')}\n}`;
   return [
     `// Made from custom-elements.json.\nimport type { ${[...new Set([...classes, ...used.filter(type => type !== 'Event')])].join(', ')} } from '../types/knead.js';`,
-    block('export interface Entry', ['  element: HTMLElement;', '  props: object;', '  events: object;']),
     ...elements.flatMap(element => [
       block(`interface ${element.name}Props`, props(element)),
       block(

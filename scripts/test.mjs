@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureDependencies, isWindows, root } from './dependencies.mjs';
+import { twoAtATime } from './two-at-a-time.mjs';
 
 const HOUR_QUARTER = 15 * 60_000;
 const started = Date.now();
@@ -53,15 +54,6 @@ async function step(name, ...scripts) {
   }
   record(name, asCounts(true), seconds(since));
   return true;
-}
-
-/** Two at a time: there are rarely more cores, and each of these keeps one busy. */
-async function twoAtATime(...tasks) {
-  await Promise.all(
-    [1, 2].map(async () => {
-      for (let task; (task = tasks.shift());) await task();
-    }),
-  );
 }
 
 /** A script beside this one that finds problems, a line each. */
@@ -150,6 +142,13 @@ async function main() {
     const stories = await checkStories();
     for (const problem of stories.problems) console.log(problem);
     record('stories', stories);
+  });
+  await guarded('frameworks', async () => {
+    const since = Date.now();
+    const { checkFrameworks } = await import('./check-frameworks.mjs');
+    const frameworks = await checkFrameworks();
+    for (const problem of frameworks.problems) console.log(problem);
+    record('frameworks', frameworks, seconds(since));
   });
   await browserTests(browsers);
 }
