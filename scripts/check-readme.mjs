@@ -67,14 +67,22 @@ function compareTokens(tokens, section) {
   ];
 }
 
+/** Addresses with a version that is not this one. */
+function compareVersion(version, readme) {
+  const current = version.replace(/\.\d+$/, '');
+  return [...readme.matchAll(/knead-kit@([\d.]+)/g)]
+    .filter(([, named]) => named !== current)
+    .map(([address]) => `${address} is not knead-kit@${current}`);
+}
+
 /** What the README says that is not so, or does not say, a line each. */
 export function checkReadme() {
   const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
   const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const readme = readFileSync('README.md', 'utf8');
   const sections = new Map(
-    readFileSync('README.md', 'utf8')
-      .split(/^(?=##+ )/m)
-      .map(section => [/^#+ (.*)$/m.exec(section)?.[1], section]),
+    readme.split(/^(?=##+ )/m).map(section => [/^#+ (.*)$/m.exec(section)?.[1], section]),
   );
   const tokens = elements
     .flatMap(({ cssProperties = [] }) => cssProperties)
@@ -85,6 +93,7 @@ export function checkReadme() {
       return section ? compare(element, section) : [`<${element.tagName}> has no section`];
     }),
     ...compareTokens(new Map(tokens), sections.get('Tokens') ?? ''),
+    ...compareVersion(version, readme),
   ].map(problem => `README.md: ${problem}`);
 }
 
