@@ -54,8 +54,7 @@ export const es: Locale = {
   remember: 'Recordar en este dispositivo',
   rememberMore: days =>
     `Durante ${days} ${days === 1 ? 'día' : 'días'}, solo en este navegador. No lo active en un dispositivo compartido.`,
-  cannotRemember:
-    'Este navegador no puede recordar. Lo que introduzca queda hasta que salga de la página.',
+  cannotRemember: 'Este navegador no puede recordar. Lo que introduzca queda hasta que salga de la página.',
   clearAll: 'Borrar todo',
   cleared: 'Se borró todo.',
 

@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css } from '../foundation/css.js';
 import type { Content } from '../content/pack.js';
 import { ChildJson } from '../foundation/child-json.js';
 import { commonStyles } from '../foundation/common.styles.js';
@@ -38,8 +39,17 @@ export class KneadKit extends KneadElement {
         display: contents;
       }
 
+      .base {
+        margin-block-start: 1em;
+      }
+
       .check {
-        flex: 1 1 20em;
+        flex: 1 1 16em;
+        padding-block: 0;
+      }
+
+      .check .muted {
+        display: block;
       }
     `,
   ];
@@ -138,7 +148,7 @@ export class KneadKit extends KneadElement {
     const { localize, cleared } = this;
     const { days, isOn, isBroken } = this.#remember;
     return html`
-      <div class="base" part="remember">
+      <div class="base card" part="remember">
         <div class="row">
           ${
             !days
