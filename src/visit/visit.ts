@@ -100,6 +100,14 @@ export class Visit extends EventTarget {
     this.#touched = false;
   }
 
+  /** Takes what was remembered. There are no steps of it to take back. */
+  restore(marks: readonly Mark[], told: Told) {
+    this.#touched = true;
+    this.#told = told;
+    this.#history = new History(marks);
+    this.#notify();
+  }
+
   /** Forgets everything, and that there was anything. */
   forget() {
     this.#touched = false;
