@@ -37,14 +37,14 @@ export function unpack(tarball, modules) {
   return folder;
 }
 
-const ALLOWED = /^(README\.md|LICENSE|package\.json|custom-elements\.json|dist\/.+)$/;
-const SOURCE = /\.(test|stories|styles)\.|(?<!\.d)\.ts$/;
+const BELONGS = /^((README|CHANGELOG)\.md|LICENSE|(package|custom-elements)\.json|dist\/.+)$/;
+const SOURCE = /(?<!\.d)\.ts$/;
 
 /** Files that do not belong there, and names of this machine in those that do. */
 function checkFiles(names, folder) {
   return [
     ...names
-      .filter(name => !ALLOWED.test(name) || (SOURCE.test(name) && !name.startsWith('dist/types/')))
+      .filter(name => !BELONGS.test(name) || SOURCE.test(name))
       .map(name => `${name} does not belong in the package`),
     ...names
       .filter(name => readFileSync(join(folder, name), 'latin1').includes(root))
