@@ -249,6 +249,10 @@ describe('The manifest of the elements', () => {
       inside(map, 'header button').at(-1)?.click();
       await look();
     }
+    if (tag === 'knead-kit') {
+      page.kit.remember = '';
+      await look();
+    }
     if (tag === 'knead-safety-check') {
       await tick(page.check, 'rf-chest');
       await look();
