@@ -15,6 +15,11 @@ interface Package {
 
 /** The locales that are not in the bundle. */
 const LOCALES = ['es'];
+const THEMES = ['calm', 'clinic', 'high-contrast', 'warm'];
+
+/** What a `*` stands for in a path. */
+const namesOf = (path: string) =>
+  path.includes('*') ? (path.startsWith('./themes/') ? THEMES : LOCALES) : [''];
 
 /** A file of the package as it is sent, or nothing if there is none. */
 async function file(path: string): Promise<string | undefined> {
@@ -54,7 +59,7 @@ const { exports, dependencies, files, ...about } = JSON.parse((await file('packa
 const paths = Object.entries(exports).flatMap(([path, to]) =>
   path === './dist/*'
     ? []
-    : (path.includes('*') ? LOCALES : ['']).map(name => ({
+    : namesOf(path).map(name => ({
         path: path.replace('*', name),
         ...Object.fromEntries(
           Object.entries(typeof to === 'string' ? { default: to } : to).map(([condition, target]) => [
