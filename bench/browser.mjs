@@ -17,7 +17,7 @@ const LOADS = Number(process.env.BENCH_LOADS ?? 9);
 export async function openBench() {
   if (ensureBrowsers(['chromium']).mustFail) process.exit(1);
   const options = chromiumOptions(findBrowsers().chromium);
-  const server = await serve(root, 0, ISOLATED);
+  const server = await serve(root, 0, { headers: ISOLATED });
   const home = `http://localhost:${server.address().port}/bench/page/`;
   const browser = await puppeteer.launch({
     ...options,

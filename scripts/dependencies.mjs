@@ -1,6 +1,7 @@
 /** Installs what package-lock.json names, if node_modules is not the same. Needs nothing installed itself. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,8 +16,8 @@ const packages = file => {
 
 /** By content, not by date: a fresh clone has the dates of the clone. */
 function upToDate(folder) {
-  const wanted = packages(`${folder}package-lock.json`);
-  const installed = packages(`${folder}node_modules/.package-lock.json`);
+  const wanted = packages(join(folder, 'package-lock.json'));
+  const installed = packages(join(folder, 'node_modules/.package-lock.json'));
   return (
     wanted !== undefined &&
     installed !== undefined &&
@@ -32,10 +33,11 @@ function upToDate(folder) {
 /** Runs a program of Node or npm the same on every system. */
 export const isWindows = process.platform === 'win32';
 
-/** In a folder with a package-lock.json, whose path ends with a slash. */
 export function ensureDependencies(folder = root) {
   if (upToDate(folder)) return true;
-  console.log(`${folder}node_modules is not what package-lock.json says: running npm ci (about a minute)…`);
+  console.log(
+    `node_modules in ${folder} is not what package-lock.json says: running npm ci (about a minute)…`,
+  );
   // The install scripts of some test tools would fetch browsers and drivers; .npmrc turns them off.
   return (
     spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit', shell: isWindows })

@@ -20,12 +20,13 @@ const TYPES = {
 };
 
 /**
- * Serves a folder on 127.0.0.1 and returns the server; a port that is taken gives the next one, 0 any. `headers` go
- * out with every file.
+ * Serves a folder on 127.0.0.1 and returns the server; a port that is taken gives the next one, 0 any. What is sent
+ * to it by POST goes to `take`, which answers; `headers` go out with every file.
  */
-export async function serve(folder, port = 0, headers = {}) {
+export async function serve(folder, port = 0, { take, headers = {} } = {}) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
+    if (take && request.method === 'POST') return take(request, response);
     let path;
     try {
       path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
