@@ -304,7 +304,7 @@ export class BodyMap extends FormControl {
   override render(): TemplateResult {
     const { localize, listed } = this;
     const ui = this.#ui;
-    // Before the template, while what is on the page is as it was laid out: to look at it then costs nothing.
+    // Before the template, which would change the layout that the drawing looks at.
     this.drawing.figure = this.figure;
     this.drawing.update(ui);
     return html`
