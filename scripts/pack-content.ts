@@ -5,7 +5,7 @@
 import { runnerImport, type Plugin } from 'vite';
 import type { Pack } from '../src/content/pack.ts';
 import { sourceOf } from '../src/content/source-of.ts';
-import { first } from '../src/content/unpack.ts';
+import { first, none } from '../src/content/unpack.ts';
 import { text } from '../src/foundation/text.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -47,7 +47,7 @@ function line(list: string, field: string, items: readonly Item[], lists: Record
     return say(
       'words',
       '',
-      values.map(value => ((value ?? []) as string[]).join(' ')),
+      values.map(value => (value ? (value as string[]).join(' ') || none : '')),
     );
   if (given.some(value => typeof value === 'boolean'))
     return say(

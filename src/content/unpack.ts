@@ -6,6 +6,9 @@ type Item = Record<string, unknown>;
 /** The first of the characters that stand for a place in a list; the others follow it. */
 export const first = '$';
 
+/** A list of words that is there and has none; one that is not there is an empty cell. */
+export const none = '-';
+
 /**
  * The content as the build packs it (scripts/pack-content.ts), unpacked. A line is a field of a list: whose and how it
  * is written, then its value for each item. What is alike stands together so, and what many share is said once: brotli
@@ -20,7 +23,7 @@ export function unpack(packed: string, rest: Pick<Pack, 'core' | 'phrases'>): Pa
     const read: Readonly<Record<string, (cell: string) => unknown>> = {
       number: Number,
       flag: Boolean,
-      words: cell => cell.split(' '),
+      words: cell => (cell === none ? [] : cell.split(' ')),
       choice: chosen,
       choices: cell => [...cell].map(chosen),
     };
