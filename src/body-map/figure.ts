@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RegionId } from '../content/regions.js';
 import type { Mark } from '../visit/mark.js';
 import { regionName } from '../visit/words.js';
-import { Drawing, views, width, type Drawn } from './drawing.js';
+import { Drawing, middle, views, width, type Drawn } from './drawing.js';
 import type { Point } from './geometry.js';
 import { Keys } from './keys.js';
 import { neighbour } from './neighbours.js';
@@ -132,4 +132,7 @@ export class Figure extends Drawing implements ReactiveController {
 }
 
 /** Where a region is seen: the back view stands to the right of the front. */
-const seenAt = ({ centre: [x, y], view }: Drawn): Point => [view === 'back' ? x + width : x, y];
+function seenAt(drawn: Drawn): Point {
+  const [x, y] = middle(drawn);
+  return [drawn.view === 'back' ? x + width : x, y];
+}
