@@ -10,6 +10,9 @@ const map = 'knead-body-map';
 const check = 'knead-safety-check';
 const picker = 'knead-massage-picker';
 const region = id => [map, `[part="region"]#${id}`];
+/** How long a button of the mouse is held, in milliseconds: people are no quicker. */
+const PRESS = 60;
+
 const times = (count, ...steps) => Array.from({ length: count }, () => steps).flat();
 
 /** `[tag, selector, which]` is a click on what is seen of an element, `{ key }` a key. */
@@ -49,7 +52,7 @@ export const measureVisit = (bench, rate) =>
             const spot = step.key ? undefined : await spotOf(page, ...step);
             began.push({ name, at: await settle(page) });
             if (step.key) await page.keyboard.press(step.key);
-            else if (spot) await page.mouse.click(spot.x, spot.y);
+            else if (spot) await page.mouse.click(spot.x, spot.y, { delay: PRESS });
             else missing.push(name);
           }
           await settle(page);

@@ -117,19 +117,25 @@ function bytes({ 'knead-kit': ours, surveyjs }) {
 }
 
 const WHY = {
-  mount: `body-muscles and react-body-highlighter draw a picture. Knead's map is a form control around one: 81
-    regions that each have a name in the page's language and a state, a heading, two switches, captions, what is marked
-    in words, a style sheet of its own, a validity. Of a further mount some two fifths are the browser's style and
-    layout of all that, a fifth is making the regions, and the rest Lit's templates, the outlines and the names; the
-    first one in a page adds the preparing of the templates and code that was never run.`,
+  mount: `body-muscles and react-body-highlighter draw a picture. Knead's map is a form control around one: 81 regions
+    that each have a name in the page's language and a state, a heading, two switches, captions, what is marked in
+    words, a style sheet of its own, a validity. Of a further mount two fifths are the browser's style and layout of
+    all that (three quarters of which remain without any of our CSS), a fifth is making the regions, a sixth their
+    outlines, and the rest Lit's templates and the names. The first one in a page takes three times as long: it
+    prepares the templates and runs code that was never run.`,
   mark: `An update of body-muscles paints a region in another colour. A mark of Knead also shows its number, a row that
-    says it in words, the count and the way back, announces it and gives the form its value; nearly half of its time is
-    the browser's layout of that row and the number. Of the drawing it touches one region, which a test counts.`,
-  frame: 'The first mark in a page runs code that was never run before; see the work of a mark above.',
-  interaction: 'See the list of the slowest; each is the first time that its part of the page is shown.',
+    says it in words, the count and the way back, and gives the form its value; nearly half of its time is the
+    browser's layout of that row and the number. Of the drawing it touches one region, which a test counts.`,
+  frame:
+    'The first mark in a page also prepares the templates of what it shows, and runs code that was never run.',
+  interaction: `A click on a map alone is painted sooner (below). In the kit every widget of the visit also renders what
+    the mark means for it, before the same paint; and what is shown for the first time, such as the details of a mark,
+    the list or the suggestion, is built then. To show in the widgets that are not in hand after that paint would be
+    the next step. The slowest are named below.`,
   growth: 'The cost of a map grows with the maps before it.',
   bytes: 'The kit has grown.',
   shift: `A tag that is not defined yet takes no room, so what stands below it moves when the script comes after the
-    first paint. No script can prevent that, but the page's style can: reserve the room for \`:not(:defined)\`.`,
+    first paint. The script cannot prevent that, but the page can: reserve the room for \`:not(:defined)\`, or let the
+    first paint wait with \`blocking="render"\` on the script.`,
   kept: 'Something still refers to the element: the bench says which count stays, a heap snapshot says why.',
 };
