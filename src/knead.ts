@@ -40,3 +40,4 @@ export type { Locale } from './locales/locale.js';
 export type { Mark, Reading } from './visit/mark.js';
 export type { Told } from './visit/told.js';
 export { Visit } from './visit/visit.js';
+export { visitSummary } from './visit/summary.js';

@@ -156,4 +156,19 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   addToCalendar: string;
   reminders: string;
   print: string;
+
+  /** Stands over the summary for the therapist: the person said it, nobody found it. */
+  reported: string;
+  'label-focus': string;
+  'label-avoid': string;
+  'label-pressure': string;
+  'label-goal': string;
+  'label-duration': string;
+  'label-suggestion': string;
+  'label-sensitivity': string;
+  'label-condition': string;
+  'label-activity': string;
+  'label-experience': string;
+  'label-flag': string;
+  'label-note': string;
 }

@@ -13,4 +13,10 @@ export interface Told {
   readonly done?: readonly string[];
   /** The id of the massage type that was suggested, or chosen. */
   readonly suggestion?: string | null;
+  /** The ids of the lines that the person takes out of the summary. */
+  readonly leftOut?: readonly string[];
+  /** The ids of the ticked safety questions that the person wants to tell the therapist of. */
+  readonly optedIn?: readonly string[];
+  /** What the person adds to the summary in their own words, at most 500 characters. */
+  readonly note?: string;
 }
