@@ -31,6 +31,9 @@ export class KneadKit extends LitElement {
   /** The practice's phone number, as people write it: `(555) 010-0142`. */
   @property() phone: string | null = null;
 
+  /** The practice's e-mail address: `hello@example.com`. */
+  @property() email: string | null = null;
+
   /** The number to call in an emergency, if it is not that of the page's country: `911`, `112`, `+1 555 010 0142`. */
   @property({ attribute: 'emergency-number' }) emergencyNumber: string | null = null;
 
@@ -47,9 +50,9 @@ export class KneadKit extends LitElement {
   readonly #provider = new ContextProvider(this, { context: kitContext, initialValue: this.#given });
 
   get #given() {
-    const { visit, practice, bookingUrl, phone, emergencyNumber, types } = this;
+    const { visit, practice, bookingUrl, phone, email, emergencyNumber, types } = this;
     const contents = [this.#child.value, ...[this.content].flat()];
-    return { visit, practice: { practice, bookingUrl, phone, emergencyNumber, types, contents } };
+    return { visit, practice: { practice, bookingUrl, phone, email, emergencyNumber, types, contents } };
   }
 
   protected override willUpdate() {

@@ -1,9 +1,8 @@
 import { assessSafety } from '../content/assess.js';
 import { defaultPack } from '../content/default-pack.js';
 import { mergePack } from '../content/merge.js';
-import type { Gate, Pack } from '../content/pack.js';
+import type { Pack } from '../content/pack.js';
 import { addEnglish, Words } from '../foundation/localize.js';
-import type { SheetPart } from '../foundation/print-sheet.js';
 import english from '../locales/en/summary.js';
 import { contentIn } from '../locales/register.js';
 import type { Mark } from './mark.js';
@@ -27,12 +26,12 @@ export interface SummaryLine {
 /** How long the person's own words may be. */
 export const noteLength = 500;
 
-/** Ticks that may matter to a therapist. The others say that there is to be no massage. */
-const notable: readonly Gate[] = ['wait', 'hold', 'local', 'cap2', 'tell'];
-
-/** What the summary asks of the picker's answers before the suggestion, and after it. */
+/** What the picker was told: the wishes, then what to know. */
 const wishes = ['pressure', 'goal', 'duration'] as const;
 const facts = ['sensitivity', 'condition', 'activity', 'experience'] as const;
+
+/** The id of a mark's line. What is wanted of a place may change: then it is another line. */
+const lineId = ({ region, intent }: Mark) => (intent === 'avoid' ? `!${region}` : region);
 
 /**
  * What a visit comes to for a therapist, line by line: where to work, worst first, and how it feels; what to avoid; the
@@ -41,71 +40,57 @@ const facts = ['sensitivity', 'condition', 'activity', 'experience'] as const;
  */
 export function summaryLines({ marks, told }: Visit, words: Words, pack: Pack): readonly SummaryLine[] {
   const { questions, types, flags } = pack;
+  const lines: SummaryLine[] = [];
+  const add = (id: string, label: string, text = '', optIn?: true) =>
+    text && lines.push({ id, label, text, ...(optIn && { optIn }) });
   const answer = (id: string) => {
     const chosen = [told.answers?.[id] ?? []].flat();
-    const { options = [] } = questions.find(question => question.id === id) ?? {};
-    return options
-      .filter(option => chosen.includes(option.id))
+    return questions
+      .find(question => question.id === id)
+      ?.options.filter(option => chosen.includes(option.id))
       .map(({ text }) => text)
       .join('; ');
   };
-  const line = (id: string, label: string, text = '') => (text ? [{ id, label, text }] : []);
-  const asked = (ids: readonly (typeof wishes | typeof facts)[number][]) =>
-    ids.flatMap(id => line(id, words.term(`label-${id}`), answer(id)));
-  const known: readonly string[] = ['area', ...wishes, ...facts];
-  const focus = marks
-    .filter(({ intent }) => intent === 'pain')
-    .toSorted((a, b) => (b.intensity ?? -1) - (a.intensity ?? -1))
-    .flatMap(mark => line(mark.region, words.term('label-focus'), focusText(mark, words)));
-  const isStop = assessSafety(told.flags, { pack }).outcome === 'stop';
-  const suggested = types.find(({ id }) => id === told.suggestion && !isStop);
-  return [
-    // Who marked nothing may have said where in the picker.
-    ...(focus.length ? focus : line('area', words.term('label-focus'), answer('area'))),
-    ...marks
-      .filter(({ intent }) => intent === 'avoid')
-      .flatMap(({ region }) => line(`!${region}`, words.term('label-avoid'), regionName(words, region))),
-    ...asked(wishes),
-    ...line('suggestion', words.term('label-suggestion'), suggested?.name),
-    ...asked(facts),
-    // A question of the practice's own has no short label.
-    ...questions
-      .filter(({ id }) => !known.includes(id))
-      .flatMap(({ id, text }) => line(id, text.replace(/[¿?]/g, ''), answer(id))),
-    ...flags
-      .filter(({ id, gate }) => notable.includes(gate) && told.flags?.includes(id))
-      .map(({ id, ask }) => ({ id, label: words.term('label-flag'), text: ask, optIn: true })),
-  ];
-}
+  const ask = (ids: readonly (typeof wishes | typeof facts)[number][]) =>
+    ids.forEach(id => add(id, words.term(`label-${id}`), answer(id)));
+  const addMarks = (wanted: Mark['intent']) => {
+    for (const mark of marks.toSorted((a, b) => (b.intensity ?? -1) - (a.intensity ?? -1))) {
+      const { region, intent } = mark;
+      const felt = intent === 'pain' && feltWords(words, mark);
+      const text = regionName(words, region) + (felt ? `: ${felt}` : '');
+      if (intent === wanted) add(lineId(mark), words.term(`label-${intent}`), text);
+    }
+  };
 
-const focusText = (mark: Mark, words: Words) =>
-  [regionName(words, mark.region), feltWords(words, mark)].filter(Boolean).join(': ');
+  addMarks('pain');
+  // Who marked nothing may have said where in the picker.
+  if (!lines.length) add('area', words.term('label-pain'), answer('area'));
+  addMarks('avoid');
+  ask(wishes);
+  if (assessSafety(told.flags, { pack }).outcome !== 'stop')
+    add('suggestion', words.term('label-suggestion'), types.find(({ id }) => id === told.suggestion)?.name);
+  ask(facts);
+  // A question of the practice's own has no short label.
+  for (const { id, text } of questions)
+    if (!['area', ...wishes, ...facts].includes(id)) add(id, text.replace(/[¿?]/g, ''), answer(id));
+  // Warning signs are for a clinician.
+  for (const { id, ask, gate } of flags)
+    if (gate !== 'stop' && told.flags?.includes(id)) add(id, words.term('label-flag'), ask, true);
+  return lines;
+}
 
 /** Does the person want this line in the summary? */
-export const isTold = ({ id, optIn }: SummaryLine, { leftOut = [], optedIn = [] }: Told) =>
-  optIn ? optedIn.includes(id) : !leftOut.includes(id);
+export const isTold = (
+  { id, optIn }: Pick<SummaryLine, 'id' | 'optIn'>,
+  { leftOut = [], optedIn = [] }: Told,
+) => (optIn ? optedIn.includes(id) : !leftOut.includes(id));
 
-/** What the person tells: the lines that they want, those of a label together, and their own words. */
-export function summaryParts(lines: readonly SummaryLine[], told: Told, words: Words): readonly SheetPart[] {
-  const note = [...(told.note?.trim() ?? '')].slice(0, noteLength).join('');
-  const parts: { heading: string; lines: string[] }[] = [];
-  for (const { label, text } of [
-    ...lines.filter(line => isTold(line, told)),
-    ...(note ? [{ label: words.term('label-note'), text: note }] : []),
-  ]) {
-    if (parts.at(-1)?.heading !== label) parts.push({ heading: label, lines: [] });
-    parts.at(-1)?.lines.push(text);
-  }
-  return parts;
-}
-
-/** What stands over the summary: from when it is, and from whom. */
-export const summaryHead = (words: Words, date = new Date()) =>
-  `${date.toLocaleDateString(words.lang(), { dateStyle: 'long' })}. ${words.term('reported')}`;
+/** The places that the person wants in the summary. */
+export const toldMarks = ({ marks, told }: Visit) => marks.filter(mark => isTold({ id: lineId(mark) }, told));
 
 /**
- * The summary as plain text, which can be pasted anywhere: its head, then what the person tells. Empty if that is
- * nothing.
+ * The summary as plain text, which can be pasted anywhere: from when it is and from whom; the lines that the person
+ * wants, those of a label together; and their own words. Empty if there is nothing to tell.
  */
 export function summaryText(
   lines: readonly SummaryLine[],
@@ -113,12 +98,17 @@ export function summaryText(
   words: Words,
   date = new Date(),
 ): string {
-  const parts = summaryParts(lines, told, words);
-  if (!parts.length) return '';
+  const note = Array.from(told.note?.trim() ?? '')
+    .slice(0, noteLength)
+    .join('');
+  const texts = new Map<string, string[]>();
+  for (const { label, text } of lines.filter(line => isTold(line, told)))
+    texts.set(label, [...(texts.get(label) ?? []), text]);
+  if (note) texts.set(words.term('label-note'), [note]);
+  if (!texts.size) return '';
   return [
-    summaryHead(words, date),
-    '',
-    ...parts.map(({ heading, lines }) => [`${heading}:`, ...lines].join(lines.length > 1 ? '\n- ' : ' ')),
+    `${date.toLocaleDateString(words.lang(), { dateStyle: 'long' })}. ${words.term('reported')}\n`,
+    ...[...texts].map(([label, all]) => [`${label}:`, ...all].join(all.length > 1 ? '\n- ' : ' ')),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 export default {
   reported: 'Reported by the person, not a diagnosis.',
-  'label-focus': 'Focus areas',
+  'label-pain': 'Focus areas',
   'label-avoid': 'Please avoid',
   'label-pressure': 'Pressure',
   'label-goal': 'Goal',
