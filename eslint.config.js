@@ -75,7 +75,17 @@ const houseRules = [
 ].map(([selector, message]) => ({ selector, message }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/', 'src/figure/figures.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      'coverage/',
+      'node_modules/',
+      'src/figure/figures.ts',
+      'frameworks/',
+      'demo/frameworks/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -124,6 +134,9 @@ export default defineConfig(
           'setInterval',
           'clearInterval',
           'window',
+          'document',
+          'fetch',
+          'addEventListener',
         ].map(name => [name, 'readonly']),
       ),
     },

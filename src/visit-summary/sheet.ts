@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../foundation/css.js';
 import { Drawing, views } from '../figure/drawing.js';
 import type { Localize } from '../foundation/localize.js';
 import type { Mark } from '../visit/mark.js';

@@ -18,7 +18,7 @@ const meta: Meta<Args> = {
   title: 'Visit summary',
   component: 'knead-visit-summary',
   render: ({ lang, width }) => html`
-    <knead-kit lang=${lang} practice="Cedar & Sage Massage" email="hello@cedarandsage.example">
+    <knead-kit lang=${lang} practice="Cedar &amp; Sage Massage" email="hello@cedarandsage.example">
       <knead-visit-summary style="inline-size: ${width}; max-inline-size: 100%"></knead-visit-summary>
     </knead-kit>
   `,
