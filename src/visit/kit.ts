@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { css } from '../foundation/css.js';
 import type { Content } from '../content/pack.js';
@@ -8,7 +7,7 @@ import { KneadElement } from '../foundation/element.js';
 import { addEnglish } from '../foundation/localize.js';
 import { property } from '../foundation/property.js';
 import english from '../locales/en/kit.js';
-import { kitContext } from './context.js';
+import { KitProvider } from './kit-provider.js';
 import { Kiosk } from './kiosk.js';
 import { readMarks } from './mark.js';
 import { Remember } from './remember.js';
@@ -96,7 +95,7 @@ export class KneadKit extends KneadElement {
   readonly #remember = new Remember(this);
   readonly #kiosk = new Kiosk(this, () => this.clear());
   readonly #child = new ChildJson(this);
-  readonly #provider = new ContextProvider(this, { context: kitContext, initialValue: this.#given });
+  readonly #provider = new KitProvider(this, this.#given);
 
   get #given() {
     const { visit, practice, bookingUrl, phone, email, emergencyNumber, types } = this;
@@ -105,7 +104,7 @@ export class KneadKit extends KneadElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    this.#provider.setValue(this.#given);
+    this.#provider.give(this.#given);
     if (changed.has('remember') || changed.has('kiosk')) {
       const minutes = this.#number('kiosk', 5, 1440);
       this.#kiosk.minutes = minutes;
