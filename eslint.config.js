@@ -36,6 +36,7 @@ const layers = [
   ),
   layer('visit', ELEMENTS, 'The visit knows no element.'),
   layer('content', ['visit', ...ELEMENTS], 'The content is data: it knows neither the visit nor an element.'),
+  layer('figure', ELEMENTS, 'The figure knows no element.'),
   layer('locales', ['visit', ...ELEMENTS], 'A locale is text only.'),
   ...ELEMENTS.map(room =>
     layer(
@@ -81,7 +82,7 @@ export default defineConfig(
       'storybook-static/',
       'coverage/',
       'node_modules/',
-      'src/body-map/figures.ts',
+      'src/figure/figures.ts',
       'frameworks/',
       'demo/frameworks/',
     ],

@@ -1,11 +1,11 @@
-// Turns src/body-map/figures/*.svg, which a designer can edit, into src/body-map/figures.ts, which is compact:
-// of each pair only the right side, in the order of the regions, as src/body-map/shapes.ts reads it.
+// Turns src/figure/figures/*.svg, which a designer can edit, into src/figure/figures.ts, which is compact:
+// of each pair only the right side, in the order of the regions, as src/figure/shapes.ts reads it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { cubics, simplify } from './curves.mjs';
 
-const folder = new URL('../src/body-map/figures/', import.meta.url);
-const target = new URL('../src/body-map/figures.ts', import.meta.url);
+const folder = new URL('../src/figure/figures/', import.meta.url);
+const target = new URL('../src/figure/figures.ts', import.meta.url);
 const width = 1000;
 const names = ['neutral', 'feminine', 'masculine'];
 
@@ -71,7 +71,7 @@ function curvesOf(path) {
   return { start, curves };
 }
 
-/** Writes paths as src/body-map/shapes.ts reads them. */
+/** Writes paths as src/figure/shapes.ts reads them. */
 function encode(paths) {
   const shapes = paths.map(curvesOf);
   const curves = shapes.flatMap(shape => shape.curves);
@@ -129,5 +129,5 @@ async function regionTable() {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(target, await figures());
-  console.log('src/body-map/figures.ts written');
+  console.log('src/figure/figures.ts written');
 }

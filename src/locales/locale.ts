@@ -162,4 +162,35 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   addToCalendar: string;
   reminders: string;
   print: string;
+
+  /** Stands over the summary for the therapist: the person said it, nobody found it. */
+  reported: string;
+  'label-pain': string;
+  'label-avoid': string;
+  'label-pressure': string;
+  'label-goal': string;
+  'label-duration': string;
+  'label-suggestion': string;
+  'label-sensitivity': string;
+  'label-condition': string;
+  'label-activity': string;
+  'label-experience': string;
+  'label-flag': string;
+  'label-note': string;
+
+  summaryHeading: string;
+  summaryHint: string;
+  summaryEmpty: string;
+  tellToo: string;
+  charactersLeft: (count: number) => string;
+  wordForWord: string;
+  copy: string;
+  email: string;
+  saveText: string;
+  saveFhir: string;
+  emailSubject: string;
+  copied: string;
+  copyByHand: string;
+  drafted: string;
+  tooLongToDraft: string;
 }

@@ -85,6 +85,7 @@ describe('The package', () => {
       './safety-check',
       './massage-picker',
       './tips-checklist',
+      './visit-summary',
       './appointment',
       './kit',
       ...LOCALES.map(name => `./locales/${name}`),
@@ -184,6 +185,7 @@ describe('The package', () => {
       'KneadKit',
       'MassagePicker',
       'SafetyCheck',
+      'VisitSummary',
       'KneadBookEvent',
       'KneadCompleteEvent',
       'KneadStepEvent',
@@ -194,6 +196,8 @@ describe('The package', () => {
       'parseValue',
       'registerLocale',
       'suggestMassageTypes',
+      'visitSummary',
+      'visitToFhir',
       'Visit',
     ]);
   });
@@ -217,6 +221,7 @@ const events = {
   'knead-safety-check': [],
   'knead-massage-picker': ['knead-complete', 'knead-step'],
   'knead-tips-checklist': [],
+  'knead-visit-summary': [],
   'knead-appointment': ['knead-book'],
   'knead-kit': [],
 };
@@ -266,6 +271,10 @@ describe('The manifest of the elements', () => {
       await guide(page.picker);
       await look();
       await press(page.picker, 'All styles');
+      await look();
+    }
+    if (tag === 'knead-visit-summary') {
+      page.kit.visit.mark('chest-left');
       await look();
     }
     if (tag === 'knead-appointment') {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { Drawing, views, width } from '../../src/body-map/drawing.js';
-import { figureNames, shapes } from '../../src/body-map/figures.js';
-import { readShapes } from '../../src/body-map/shapes.js';
+import { Drawing, views, width } from '../../src/figure/drawing.js';
+import { figureNames, shapes } from '../../src/figure/figures.js';
+import { readShapes } from '../../src/figure/shapes.js';
 import { partsOf, regions, type View } from '../../src/content/regions.js';
 
 type Point = readonly [x: number, y: number];
@@ -41,7 +41,7 @@ const farthest = (points: readonly Point[], polygon: readonly Point[]) =>
   Math.max(...points.map(point => distance(point, polygon)));
 
 async function source(figure: string, view: View): Promise<Map<string, SVGPathElement>> {
-  const response = await fetch(`/src/body-map/figures/${figure}-${view}.svg`);
+  const response = await fetch(`/src/figure/figures/${figure}-${view}.svg`);
   expect(response.ok, response.url).to.be.true;
   const svg = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
   document.body.append(document.importNode(svg.documentElement, true));

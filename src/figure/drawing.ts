@@ -62,7 +62,7 @@ export class Drawing {
   readonly svgs = { front: emptySvg('front'), back: emptySvg('back') };
 
   /** The regions by the id of their path, which is their own. */
-  protected readonly drawn = new Map<string, Drawn>();
+  readonly drawn = new Map<string, Drawn>();
 
   // Drawn after the regions, so that no neighbour covers half of them.
   readonly #rings = { open: ringsOf('open'), focus: ringsOf('focus') };
@@ -95,7 +95,7 @@ export class Drawing {
   }
 
   /** Draws the mark of one region and names it; touches nothing else. */
-  protected draw(drawn: Drawn, mark: Mark | undefined, label: string, sign: string) {
+  draw(drawn: Drawn, mark: Mark | undefined, label: string, sign: string) {
     const { path } = drawn;
     set(path, { 'aria-checked': !!mark, 'aria-label': label, class: mark?.intent ?? '' });
     if (mark) {
