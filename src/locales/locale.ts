@@ -156,4 +156,27 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   addToCalendar: string;
   reminders: string;
   print: string;
+
+  checkInHeading: string;
+  checkInHint: string;
+  couldDo: string;
+  neither: string;
+  beforeVisit: string;
+  afterVisit: string;
+  date: string;
+  addNote: string;
+  save: string;
+  cancel: string;
+  edit: string;
+  painOfTen: string;
+  notes: (count: number) => string;
+  saveCopy: string;
+  openCopy: string;
+  /** A row of a file, and what is wrong with it. */
+  badRow: (row: number, what: string) => string;
+  /** How many of the latest notes are lower or higher than the first: counted, never promised. */
+  'trend-lower': (count: number, of: number) => string;
+  'trend-higher': (count: number, of: number) => string;
+  'trend-same': (count: number, of: number) => string;
+  'trend-few': (count: number, of: number) => string;
 }

@@ -1,0 +1,27 @@
+export default {
+  checkInHeading: 'How are you today?',
+  checkInHint: 'Only you see your notes. To keep them, save a copy.',
+  couldDo: 'What I could do today',
+  neither: 'No visit',
+  beforeVisit: 'Before a visit',
+  afterVisit: 'After a visit',
+  date: 'Date',
+  addNote: 'Add note',
+  save: 'Save',
+  cancel: 'Cancel',
+  edit: 'Edit',
+  remove: 'Remove',
+  undo: 'Undo',
+  clear: 'Clear',
+  painOfTen: 'Pain, 0 to 10',
+  notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
+  saveCopy: 'Save a copy',
+  openCopy: 'Open a copy',
+  badRow: (row: number, what: string) => `Row ${row} was left out: ${what}`,
+  'trend-few': () => 'From three notes on, you see here how it goes.',
+  'trend-lower': (count: number, of: number) => `${count} of your last ${of} notes are lower than the first.`,
+  'trend-higher': (count: number, of: number) =>
+    `${count} of your last ${of} notes are higher than the first.`,
+  'trend-same': (_: number, of: number) =>
+    `On the whole, your last ${of} notes are about the same as the first.`,
+};
