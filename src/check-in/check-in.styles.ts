@@ -8,35 +8,24 @@ export const styles = css`
   form {
     display: grid;
     gap: 1.125em;
-    margin-block-start: 1.125em;
-  }
-
-  .field {
-    margin-block-start: 0.25em;
-  }
-
-  [type='date'] {
-    max-inline-size: 14em;
+    margin-block: 1.125em;
   }
 
   .chart {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.75em;
-    margin-block: 1.25em 0.5em;
-    padding-inline-end: 0.5em;
-    font-size: 0.875em;
+    margin-block: 1.25em;
   }
 
-  /* No height of their own: the numbers stand where the lines are. */
+  /* The numbers have no height of their own: they stand where the lines are. */
   .axis {
-    display: flex;
-    flex-direction: column;
-    justify-content: space-between;
+    display: grid;
+    align-content: space-between;
     line-height: 0;
   }
 
-  .chart .row {
+  .chart p {
     grid-column: 2;
   }
 
@@ -58,17 +47,25 @@ export const styles = css`
     transform: scaleX(-1);
   }
 
-  .grid {
-    stroke-width: 1;
-    opacity: 0.25;
+  path {
+    fill: none;
+    vector-effect: non-scaling-stroke;
   }
 
-  .key {
-    inline-size: 0.875em;
+  .grid {
+    opacity: 0.25;
   }
 
   .before {
     fill: var(--_surface);
+  }
+
+  .after {
+    transform: rotate(45deg);
+  }
+
+  .key {
+    inline-size: 0.875em;
   }
 
   .scroll {
@@ -90,7 +87,11 @@ export const styles = css`
     vertical-align: top;
   }
 
-  .worse .aftercare {
+  .said {
+    white-space: pre-line;
+  }
+
+  .worse dl {
     outline: 2px solid var(--_danger);
   }
 `;

@@ -12,7 +12,7 @@ import english from '../locales/en/check-in.js';
 import { aftercareList } from '../visit/aftercare.js';
 import { readCheckIns, type CheckInEntry } from '../visit/check-in-entry.js';
 import { PackElement } from '../visit/pack-element.js';
-import { chart } from './chart.js';
+import { chart, sign } from './chart.js';
 import { styles } from './check-in.styles.js';
 import { fromCsv, toCsv } from './csv.js';
 import { afterVisit, dateWords, inOrder, today } from './entries.js';
@@ -123,16 +123,16 @@ export class CheckIn extends PackElement {
 
   #edit(entry: CheckInEntry) {
     this.#draw(...this.#drafts.filter(({ id }) => id !== entry.id), entry);
-    void this.updateComplete.then(() => this.#focus('form :checked'));
+    void this.updateComplete.then(() => this.#find(':checked')?.focus());
   }
 
   #remove(entry: CheckInEntry) {
     this.#change(this.#entries.filter(other => other !== entry));
-    void this.updateComplete.then(() => this.#focus('.undo'));
+    void this.updateComplete.then(() => this.#find('.undo')?.focus());
   }
 
-  #focus(selector: string) {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  #find(selector: string) {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   async #open({ target }: Event) {
@@ -153,7 +153,7 @@ export class CheckIn extends PackElement {
     const advice = afterVisit(entries);
     const { aftercare } = this.pack;
     const { kind, count, of } = trend(entries);
-    const words = term(`trend-${kind}`, count, of);
+    const words = term('trend', kind, count, of);
     return html`
       <div class="base card" part="base" @input=${stop} @change=${stop}>
         <slot name="heading"><h2 part="heading">${term('checkInHeading')}</h2></slot>
@@ -170,11 +170,7 @@ export class CheckIn extends PackElement {
             />
           </label>
           ${segmented(
-            [
-              ['', term('neither')],
-              ['before', term('beforeVisit')],
-              ['after', term('afterVisit')],
-            ],
+            (['', 'before', 'after'] as const).map(about => [about, term(`visit-${about}`)]),
             draft.about ?? '',
             about => this.#write({ about: about || undefined }),
           )}
@@ -191,7 +187,7 @@ export class CheckIn extends PackElement {
             />
           </label>
           <div class="row">
-            <button class="button primary">${term(draft.id ? 'save' : 'addNote')}</button>
+            <button class="button primary">${term('save')}</button>
             ${draft.id ? this.#button('cancel', () => this.#leave()) : nothing}
           </div>
         </form>
@@ -202,7 +198,7 @@ export class CheckIn extends PackElement {
           <p part="trend">${words}</p>
           ${
             entries.length
-              ? html`${chart(localize, entries, words)}
+              ? html`${chart(entries, words, localize)}
                   <div class="scroll">
                     <table part="entries">
                       <thead class="muted">
@@ -229,10 +225,8 @@ export class CheckIn extends PackElement {
                   ]
                 : nothing
             }
-            <label class="button">
-              ${term('openCopy')}
-              <input type="file" accept=".csv,text/*" @change=${this.#open} />
-            </label>
+            ${this.#button('openCopy', () => this.#find('[hidden]')?.click())}
+            <input type="file" accept=".csv,text/*" hidden @change=${this.#open} />
           </div>
           <p class="said muted" role="status">${this.announcement}</p>
         </div>
@@ -250,8 +244,8 @@ export class CheckIn extends PackElement {
           ${
             about
               ? html`<p class="muted">
-                  <svg class="key" viewBox="-8 -8 16 16"><path class="sign ${about}" d="M0 0h0" /></svg>
-                  ${this.localize.term(`${about}Visit`)}
+                  <svg class="key" viewBox="-8 -8 16 16">${sign(entry)}</svg>
+                  ${this.localize.term(`visit-${about}`)}
                 </p>`
               : nothing
           }
@@ -270,7 +264,11 @@ export class CheckIn extends PackElement {
     `;
   }
 
-  #button(word: 'edit' | 'remove' | 'cancel' | 'undo' | 'clear' | 'saveCopy', act: () => void, of?: string) {
+  #button(
+    word: 'edit' | 'remove' | 'cancel' | 'undo' | 'clear' | 'saveCopy' | 'openCopy',
+    act: () => void,
+    of?: string,
+  ) {
     return html`<button class="button ${word}" type="button" @click=${act}>
       ${this.localize.term(word)}<span class="unseen">${of}</span>
     </button>`;

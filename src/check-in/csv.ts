@@ -28,14 +28,18 @@ export const toCsv = (entries: readonly CheckInEntry[]): string =>
 
 /** Rows of cells, parted as the first line is: by commas, or as spreadsheets in many languages do, by semicolons or tabs. */
 function rowsOf(csv: string): readonly (readonly string[])[] {
-  const [part = ','] = /[,;\t]/.exec(csv) ?? [];
-  const pattern = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"|([^${part}\r\n]*))(${part}|\r?\n|\r|$)`, 'g');
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of csv.replace('\ufeff', '').matchAll(pattern)) {
-    rows[0]?.push((quoted?.replace(/""/g, '"') ?? plain).trim());
-    if (end !== part) rows.unshift([]);
+  const [part = ''] = /[,;\t]/.exec(csv) ?? [];
+  const rows: string[][] = [];
+  let cells: string[] = [];
+  for (const [, quoted, plain = '', end] of csv.matchAll(
+    new RegExp(`(?:"([^"]*(?:""[^"]*)*)"|([^${part}\r\n]*))(${part}|\r?\n|\r|$)`, 'g'),
+  )) {
+    cells.push(quoted?.replace(/""/g, '"') ?? plain);
+    if (end === part) continue;
+    rows.push(cells);
+    cells = [];
   }
-  return rows.reverse();
+  return rows;
 }
 
 /** What a file says, and which of its rows could not be read. */
@@ -52,19 +56,20 @@ export function fromCsv(csv: string, known: readonly CheckInEntry[] = []): CsvRe
   const entries: CheckInEntry[] = [];
   const problems: (readonly [number, string])[] = [];
   const there = known.map(rowOf);
-  const [names = [], ...rows] = rowsOf(csv);
+  const [names = [], ...rows] = rowsOf(csv.replace('\ufeff', ''));
   if (!names.includes('date') || !names.includes('pain')) return { entries, problems: [[1, columns.join()]] };
   rows.forEach((cells, at) => {
     if (!cells.join('')) return;
-    const { date, pain, about, note } = Object.fromEntries(names.map((name, at) => [name, cells[at]]));
-    const read = readCheckIns([{ date, pain, about, note: note?.replace(/^'(?='*[=+@-])/, '') }]);
-    problems.push(...read.problems.slice(0, 1).map(what => [at + 2, what] as const));
-    if (!read.problems.length)
-      for (const entry of read.entries) {
-        const place = there.indexOf(rowOf(entry));
-        if (place < 0) entries.push(entry);
-        else there.splice(place, 1);
-      }
+    const record = Object.fromEntries(names.map((name, at) => [name, cells[at]]));
+    const note = record.note?.replace(/^'(?='*[=+@-])/, '');
+    const {
+      entries: [entry],
+      problems: [problem],
+    } = readCheckIns({ ...record, id: '', note });
+    if (problem || !entry) return problems.push([at + 2, problem ?? '']);
+    const place = there.indexOf(rowOf(entry));
+    if (place < 0) entries.push(entry);
+    else there.splice(place, 1);
   });
   return { entries, problems };
 }

@@ -153,11 +153,10 @@ export const es: Locale = {
   checkInHeading: '¿Cómo está hoy?',
   checkInHint: 'Solo usted ve sus notas. Para conservarlas, guarde una copia.',
   couldDo: 'Lo que pude hacer hoy',
-  neither: 'Sin visita',
-  beforeVisit: 'Antes de una visita',
-  afterVisit: 'Después de una visita',
+  'visit-': 'Sin visita',
+  'visit-before': 'Antes de una visita',
+  'visit-after': 'Después de una visita',
   date: 'Fecha',
-  addNote: 'Añadir nota',
   save: 'Guardar',
   cancel: 'Cancelar',
   edit: 'Cambiar',
@@ -166,10 +165,12 @@ export const es: Locale = {
   saveCopy: 'Guardar una copia',
   openCopy: 'Abrir una copia',
   badRow: (row, what) => `Fila ${row}, omitida: ${what}`,
-  'trend-few': () => 'A partir de tres notas, aquí verá cómo va.',
-  'trend-lower': (count, of) => `${count} de sus últimas ${of} notas son más bajas que la primera.`,
-  'trend-higher': (count, of) => `${count} de sus últimas ${of} notas son más altas que la primera.`,
-  'trend-same': (_, of) => `En conjunto, sus últimas ${of} notas son más o menos iguales a la primera.`,
+  trend: (kind, count, of) =>
+    kind === 'few'
+      ? 'A partir de tres notas, aquí verá cómo va.'
+      : kind === 'same'
+        ? `En conjunto, sus últimas ${of} notas son más o menos iguales a la primera.`
+        : `${count} de sus últimas ${of} notas son más ${kind === 'lower' ? 'bajas' : 'altas'} que la primera.`,
 
   'group-head-neck': 'Cabeza y cuello',
   'group-shoulder-arm': 'Hombros, brazos y manos',

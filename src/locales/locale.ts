@@ -160,11 +160,10 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   checkInHeading: string;
   checkInHint: string;
   couldDo: string;
-  neither: string;
-  beforeVisit: string;
-  afterVisit: string;
+  'visit-': string;
+  'visit-before': string;
+  'visit-after': string;
   date: string;
-  addNote: string;
   save: string;
   cancel: string;
   edit: string;
@@ -175,8 +174,5 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   /** A row of a file, and what is wrong with it. */
   badRow: (row: number, what: string) => string;
   /** How many of the latest notes are lower or higher than the first: counted, never promised. */
-  'trend-lower': (count: number, of: number) => string;
-  'trend-higher': (count: number, of: number) => string;
-  'trend-same': (count: number, of: number) => string;
-  'trend-few': (count: number, of: number) => string;
+  trend: (kind: 'few' | 'lower' | 'higher' | 'same', count: number, of: number) => string;
 }

@@ -2,11 +2,10 @@ export default {
   checkInHeading: 'How are you today?',
   checkInHint: 'Only you see your notes. To keep them, save a copy.',
   couldDo: 'What I could do today',
-  neither: 'No visit',
-  beforeVisit: 'Before a visit',
-  afterVisit: 'After a visit',
+  'visit-': 'No visit',
+  'visit-before': 'Before a visit',
+  'visit-after': 'After a visit',
   date: 'Date',
-  addNote: 'Add note',
   save: 'Save',
   cancel: 'Cancel',
   edit: 'Edit',
@@ -18,10 +17,10 @@ export default {
   saveCopy: 'Save a copy',
   openCopy: 'Open a copy',
   badRow: (row: number, what: string) => `Row ${row} was left out: ${what}`,
-  'trend-few': () => 'From three notes on, you see here how it goes.',
-  'trend-lower': (count: number, of: number) => `${count} of your last ${of} notes are lower than the first.`,
-  'trend-higher': (count: number, of: number) =>
-    `${count} of your last ${of} notes are higher than the first.`,
-  'trend-same': (_: number, of: number) =>
-    `On the whole, your last ${of} notes are about the same as the first.`,
+  trend: (kind: 'few' | 'lower' | 'higher' | 'same', count: number, of: number) =>
+    kind === 'few'
+      ? 'From three notes on, you see here how it goes.'
+      : kind === 'same'
+        ? `On the whole, your last ${of} notes are about the same as the first.`
+        : `${count} of your last ${of} notes are ${kind} than the first.`,
 };
