@@ -90,8 +90,4 @@ export const styles = css`
   .said {
     white-space: pre-line;
   }
-
-  .worse dl {
-    outline: 2px solid var(--_danger);
-  }
 `;

@@ -191,7 +191,7 @@ export class CheckIn extends PackElement {
             ${draft.id ? this.#button('cancel', () => this.#leave()) : nothing}
           </div>
         </form>
-        <div role="status" class=${advice ?? ''}>
+        <div role="status">
           ${advice && aftercareList(advice === 'worse' ? [...aftercare].reverse() : aftercare)}
         </div>
         <div class="divided">
@@ -216,17 +216,17 @@ export class CheckIn extends PackElement {
               : nothing
           }
           <div class="row">
-            ${before.has(this.#entries) ? this.#button('undo', () => this.undo()) : nothing}
             ${
-              entries.length
+              entries.length || before.has(this.#entries)
                 ? [
+                    this.#button('undo', () => this.undo()),
                     this.#button('clear', () => this.clear()),
                     this.#button('saveCopy', () => download('check-in.csv', 'text/csv', toCsv(entries))),
                   ]
                 : nothing
             }
             ${this.#button('openCopy', () => this.#find('[hidden]')?.click())}
-            <input type="file" accept=".csv,text/*" hidden @change=${this.#open} />
+            <input type="file" hidden @change=${this.#open} />
           </div>
           <p class="said muted" role="status">${this.announcement}</p>
         </div>
@@ -244,7 +244,7 @@ export class CheckIn extends PackElement {
           ${
             about
               ? html`<p class="muted">
-                  <svg class="key" viewBox="-8 -8 16 16">${sign(entry)}</svg>
+                  <svg class="key" viewBox="-8 -8 16 16">${sign(about)}</svg>
                   ${this.localize.term(`visit-${about}`)}
                 </p>`
               : nothing

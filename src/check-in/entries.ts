@@ -20,14 +20,11 @@ export const inOrder = (entries: readonly CheckInEntry[]): readonly CheckInEntry
   [...entries].sort((one, other) => timeOf(one) - timeOf(other));
 
 /**
- * Is the last of the ordered entries one of the three days after a visit, and if so, is it a reason to look for help:
- * 7 or more, or more than before the visit?
+ * Does the last of the ordered entries tell of a time after a visit, and if so, is it a reason to look for help: 7 or
+ * more, or more than it was before that visit?
  */
 export function afterVisit(entries: readonly CheckInEntry[]): 'usual' | 'worse' | undefined {
-  const last = entries.at(-1);
-  if (!last || last.about === 'before') return undefined;
-  const recent = entries.filter(entry => timeOf(last) - timeOf(entry) <= 3);
-  if (!recent.some(({ about }) => about === 'after')) return undefined;
-  const before = recent.findLast(({ about }) => about === 'before');
-  return last.pain >= 7 || (before && last.pain > before.pain) ? 'worse' : 'usual';
+  const [last, visit] = entries.filter((entry, at) => entry.about || at === entries.length - 1).reverse();
+  if (last?.about !== 'after') return undefined;
+  return last.pain > 6 || (visit?.about === 'before' && last.pain > visit.pain) ? 'worse' : 'usual';
 }
