@@ -15,7 +15,7 @@ import { PackElement } from '../visit/pack-element.js';
 import { chart, sign } from './chart.js';
 import { styles } from './check-in.styles.js';
 import { fromCsv, toCsv } from './csv.js';
-import { afterVisit, dateWords, inOrder, today } from './entries.js';
+import { adviceAfter, dateWords, inOrder, today } from './entries.js';
 import { trend } from './trend.js';
 
 addEnglish(english);
@@ -150,8 +150,7 @@ export class CheckIn extends PackElement {
     const term = localize.term.bind(localize);
     const entries = inOrder(this.#entries);
     const draft = this.#draft;
-    const advice = afterVisit(entries);
-    const { aftercare } = this.pack;
+    const advice = adviceAfter(entries, this.pack.aftercare);
     const { kind, count, of } = trend(entries);
     const words = term('trend', kind, count, of);
     return html`
@@ -191,9 +190,7 @@ export class CheckIn extends PackElement {
             ${draft.id ? this.#button('cancel', () => this.#leave()) : nothing}
           </div>
         </form>
-        <div role="status">
-          ${advice && aftercareList(advice === 'worse' ? [...aftercare].reverse() : aftercare)}
-        </div>
+        <div role="status">${advice.length ? aftercareList(advice) : nothing}</div>
         <div class="divided">
           <p part="trend">${words}</p>
           ${

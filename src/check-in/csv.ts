@@ -26,50 +26,42 @@ const rowOf = (entry: CheckInEntry) => row(columns.map(column => entry[column]))
 export const toCsv = (entries: readonly CheckInEntry[]): string =>
   `\ufeff${row(columns)}${entries.map(rowOf).join('')}`;
 
-/** Rows of cells, parted as the first line is: by commas, or as spreadsheets in many languages do, by semicolons or tabs. */
-function rowsOf(csv: string): readonly (readonly string[])[] {
-  const [part = ''] = /[,;\t]/.exec(csv) ?? [];
-  const rows: string[][] = [];
-  let cells: string[] = [];
-  for (const [, quoted, plain = '', end] of csv.matchAll(
-    new RegExp(`(?:"([^"]*(?:""[^"]*)*)"|([^${part}\r\n]*))(${part}|\r?\n|\r|$)`, 'g'),
-  )) {
-    cells.push(quoted?.replace(/""/g, '"') ?? plain);
-    if (end === part) continue;
-    rows.push(cells);
-    cells = [];
-  }
-  return rows;
-}
-
 /** What a file says, and which of its rows could not be read. */
 export interface CsvReading {
   readonly entries: readonly CheckInEntry[];
   readonly problems: readonly (readonly [row: number, what: string])[];
 }
 
+/** The rows of a file; a cell in quotes may have line breaks. */
+const rows = /((?:"[^"]*"|[^\r\n])*)\r?\n?/g;
+
+/** The cells of a row: parted by commas, or as spreadsheets in many languages do, by semicolons or tabs. */
+const cells = /^"?(.*?)"?[,;\t]"?(.*?)"?[,;\t]"?(.*?)"?[,;\t]"?(.*?)"?$/s;
+
 /**
- * Reads a file, also as a spreadsheet may have saved it. A row is taken as a whole, or named by its number there. Of
- * what is known, as much is left out as is known: nothing is doubled, and two equal notes stay two.
+ * Reads a file, also as a spreadsheet may have saved it. A row is taken as a whole, or named by its number there; one
+ * that says what is known already is left out.
  */
 export function fromCsv(csv: string, known: readonly CheckInEntry[] = []): CsvReading {
+  const there = known.map(rowOf);
   const entries: CheckInEntry[] = [];
   const problems: (readonly [number, string])[] = [];
-  const there = known.map(rowOf);
-  const [names = [], ...rows] = rowsOf(csv.replace('\ufeff', ''));
-  if (!names.includes('date') || !names.includes('pain')) return { entries, problems: [[1, columns.join()]] };
-  rows.forEach((cells, at) => {
-    if (!cells.join('')) return;
-    const record = Object.fromEntries(names.map((name, at) => [name, cells[at]]));
-    const note = record.note?.replace(/^'(?='*[=+@-])/, '');
-    const {
-      entries: [entry],
-      problems: [problem],
-    } = readCheckIns({ ...record, id: '', note });
-    if (problem || !entry) return problems.push([at + 2, problem ?? '']);
-    const place = there.indexOf(rowOf(entry));
-    if (place < 0) entries.push(entry);
-    else there.splice(place, 1);
+  const [names = [], ...others] = Array.from(
+    csv.trim().matchAll(rows),
+    ([, row = '']) => cells.exec(row)?.slice(1) ?? [row],
+  );
+  if (names.join() !== columns.join()) return { entries, problems: [[1, columns.join()]] };
+  others.forEach(([date, pain, about, note = ''], at) => {
+    const read = readCheckIns({
+      date,
+      pain,
+      about,
+      note: note.replace(/""/g, '"').replace(/^'(?='*[=+@-])/, ''),
+    });
+    // Spreadsheets keep empty rows.
+    if (date || pain || about || note)
+      if (read.problems[0]) problems.push([at + 2, read.problems[0]]);
+      else entries.push(...read.entries.filter(entry => !there.includes(rowOf(entry))));
   });
   return { entries, problems };
 }

@@ -1,3 +1,4 @@
+import type { Aftercare } from '../content/pack.js';
 import type { CheckInEntry } from '../visit/check-in-entry.js';
 
 /** Today where the visitor is, as a civil date. */
@@ -20,11 +21,15 @@ export const inOrder = (entries: readonly CheckInEntry[]): readonly CheckInEntry
   [...entries].sort((one, other) => timeOf(one) - timeOf(other));
 
 /**
- * Does the last of the ordered entries tell of a time after a visit, and if so, is it a reason to look for help: 7 or
- * more, or more than it was before that visit?
+ * What to tell after a visit, if the last of the ordered entries is after one: mildest first, or most urgent first if
+ * the pain is 7 or more, or more than it was before that visit.
  */
-export function afterVisit(entries: readonly CheckInEntry[]): 'usual' | 'worse' | undefined {
-  const [last, visit] = entries.filter((entry, at) => entry.about || at === entries.length - 1).reverse();
-  if (last?.about !== 'after') return undefined;
-  return last.pain > 6 || (visit?.about === 'before' && last.pain > visit.pain) ? 'worse' : 'usual';
+export function adviceAfter(
+  entries: readonly CheckInEntry[],
+  levels: readonly Aftercare[],
+): readonly Aftercare[] {
+  const [last, before] = entries.filter((entry, at) => entry.about || at === entries.length - 1).reverse();
+  if (last?.about !== 'after') return [];
+  const isWorse = last.pain > 6 || (before?.about === 'before' && last.pain > before.pain);
+  return isWorse ? [...levels].reverse() : levels;
 }

@@ -43,8 +43,7 @@ export function readCheckIns(inputs: unknown): CheckInReading {
     for (const [field, right] of Object.entries(fields)) {
       const given = (Object(input) as Record<string, unknown>)[field] ?? '';
       const value = text(given).replace(/\s+/g, ' ').trim();
-      if (typeof given === 'object' || !right.test(value))
-        problems.push(`${field} ${JSON.stringify(value.slice(0, 40))}`);
+      if (typeof given === 'object' || !right.test(value)) problems.push(`${field} "${value.slice(0, 40)}"`);
       else if (value) read[field] = value;
     }
     const { id = Math.random().toString(36).slice(2), date, pain } = read;
