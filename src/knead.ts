@@ -40,6 +40,8 @@ export { KneadCompleteEvent, KneadStepEvent, type StepDetail } from './massage-p
 export { registerLocale, type LocaleWords } from './locales/register.js';
 export type { Locale } from './locales/locale.js';
 export { readCheckIns, type CheckInEntry, type CheckInReading } from './visit/check-in-entry.js';
+export type { RegionId } from './content/regions.js';
+export type { Quality } from './content/vocabulary.js';
 export type { Mark, Reading } from './visit/mark.js';
 export type { Told } from './visit/told.js';
 export { Visit } from './visit/visit.js';
