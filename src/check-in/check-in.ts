@@ -201,7 +201,7 @@ export class CheckIn extends PackElement {
                       <thead class="muted">
                         <tr>
                           <th>${term('date')}</th>
-                          <th>${term('painOfTen')}</th>
+                          <th>${term('painLevel')}</th>
                           <th>${term('couldDo')}</th>
                         </tr>
                       </thead>

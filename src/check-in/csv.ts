@@ -1,10 +1,7 @@
 import { text } from '../foundation/text.js';
-import { readCheckIns, type CheckInEntry } from '../visit/check-in-entry.js';
+import { checkInFields, readCheckIns, type CheckInEntry } from '../visit/check-in-entry.js';
 
 // Our own: a reader of CSV weighs some 2 kB and more, and none marks formulas so that the mark can be taken off again.
-
-/** The names of the columns, the same in all languages. */
-const columns = ['date', 'pain', 'about', 'note'] as const;
 
 /** A row. What a spreadsheet would run as a formula is marked as text, as people do it there: by an apostrophe. */
 const row = (cells: readonly unknown[]) =>
@@ -17,14 +14,14 @@ const row = (cells: readonly unknown[]) =>
     )
     .join() + '\r\n';
 
-const rowOf = (entry: CheckInEntry) => row(columns.map(column => entry[column]));
+const rowOf = (entry: CheckInEntry) => row(checkInFields.map(field => entry[field]));
 
 /**
- * The entries as a file for spreadsheets (RFC 4180). The byte order mark in front says that it is UTF-8: without it,
+ * The entries as a file for spreadsheets (RFC 4180), its columns named the same in all languages. The byte order mark in front says that it is UTF-8: without it,
  * Excel takes it for something else.
  */
 export const toCsv = (entries: readonly CheckInEntry[]): string =>
-  `\ufeff${row(columns)}${entries.map(rowOf).join('')}`;
+  `\ufeff${row(checkInFields)}${entries.map(rowOf).join('')}`;
 
 /** What a file says, and which of its rows could not be read. */
 export interface CsvReading {
@@ -50,7 +47,7 @@ export function fromCsv(csv: string, known: readonly CheckInEntry[] = []): CsvRe
     csv.trim().matchAll(rows),
     ([, row = '']) => cells.exec(row)?.slice(1) ?? [row],
   );
-  if (names.join() !== columns.join()) return { entries, problems: [[1, columns.join()]] };
+  if (names.join() !== checkInFields.join()) return { entries, problems: [[1, checkInFields.join()]] };
   others.forEach(([date, pain, about, note = ''], at) => {
     const read = readCheckIns({
       date,

@@ -167,7 +167,7 @@ export const es: Locale = {
   save: 'Guardar',
   cancel: 'Cancelar',
   edit: 'Cambiar',
-  painOfTen: 'Dolor, de 0 a 10',
+  painLevel: 'Dolor',
   notes: count => (count === 1 ? '1 nota' : `${count} notas`),
   saveCopy: 'Guardar una copia',
   openCopy: 'Abrir una copia',

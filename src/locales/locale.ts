@@ -173,7 +173,7 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   save: string;
   cancel: string;
   edit: string;
-  painOfTen: string;
+  painLevel: string;
   notes: (count: number) => string;
   saveCopy: string;
   openCopy: string;

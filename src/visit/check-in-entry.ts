@@ -17,37 +17,48 @@ export interface CheckInEntry {
 /** Entries as they were understood, and what was not. */
 export interface CheckInReading {
   readonly entries: readonly CheckInEntry[];
-  /** What was dropped: the field and its value. */
+  /** The entries that were dropped: for each the field that is wrong, and its value. */
   readonly problems: readonly string[];
 }
 
-/** What each field may be, as text. */
-const fields: Readonly<Record<keyof CheckInEntry, { test(value: string): boolean }>> = {
-  id: /^.{0,40}$/,
-  // A date without a time is read as UTC, wherever the visitor is. What is no day of its month is another one there.
-  date: { test: date => /^\d/.test(date) && new Date(date).toJSON()?.slice(0, 10) === date },
-  pain: /^(\d|10)$/,
-  about: /^(before|after)?$/,
-  note: /^.{0,200}$/u,
-};
+/** The fields of an entry but for its id, in the order of a file. */
+export const checkInFields = ['date', 'pain', 'about', 'note'] as const;
+
+/** What each of them may be, as text. */
+const isRight: readonly ((value: string) => boolean)[] = [
+  // A date without a time is read as UTC, wherever the visitor is; one that no month has becomes another there.
+  date => /^\d/.test(date) && new Date(date).toJSON()?.slice(0, 10) === date,
+  pain => /^(\d|10)$/.test(pain),
+  about => /^(before|after)?$/.test(about),
+  note => /^.{0,200}$/u.test(note),
+];
 
 /**
- * Reads entries from outside, whatever they are. What is not understood is dropped and named: an entry without its day
- * or its pain, and of others what is wrong. One without an id is given one; of two with the same id the last counts.
+ * Reads entries from outside, whatever they are: those that are wrong are dropped and named, the others are kept. One
+ * without an id is given one; of two with the same id the last counts.
  */
 export function readCheckIns(inputs: unknown): CheckInReading {
   const problems: string[] = [];
   const entries = new Map<string, CheckInEntry>();
   for (const input of [inputs ?? []].flat()) {
-    const read: { [field: string]: string } = {};
-    for (const [field, right] of Object.entries(fields)) {
-      const given = (Object(input) as Record<string, unknown>)[field] ?? '';
-      const value = text(given).replace(/\s+/g, ' ').trim();
-      if (typeof given === 'object' || !right.test(value)) problems.push(`${field} "${value.slice(0, 40)}"`);
-      else if (value) read[field] = value;
-    }
-    const { id = Math.random().toString(36).slice(2), date, pain } = read;
-    if (date && pain) entries.set(id, { ...read, id, date, pain: Number(pain) });
+    const from = Object(input) as Readonly<Record<string, unknown>>;
+    const id = text(from.id ?? Math.random());
+    const values = checkInFields.map(field =>
+      text(from[field] ?? '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+    const wrong = values.findIndex((value, at) => !isRight[at]?.(value));
+    const [date = '', pain, about, note] = values;
+    if (wrong < 0)
+      entries.set(id, {
+        id,
+        date,
+        pain: Number(pain),
+        ...(about && { about: about as 'before' }),
+        ...(note && { note }),
+      });
+    else problems.push(`${checkInFields[wrong]} "${values[wrong]?.slice(0, 40)}"`);
   }
   return { entries: [...entries.values()], problems };
 }

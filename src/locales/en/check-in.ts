@@ -12,7 +12,7 @@ export default {
   remove: 'Remove',
   undo: 'Undo',
   clear: 'Clear',
-  painOfTen: 'Pain, 0 to 10',
+  painLevel: 'Pain',
   notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
   saveCopy: 'Save a copy',
   openCopy: 'Open a copy',
