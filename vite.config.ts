@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyLiterals } from './scripts/minify-literals.ts';
 import { packContent } from './scripts/pack-content.ts';
+import { smallDecorators, smallLit, textFirst } from './scripts/smaller.ts';
 
 /** What is built: the whole kit, each element by itself, and each locale that is not in the bundle. */
 const sources: Readonly<Record<string, string>> = {
@@ -36,33 +37,6 @@ const licenses = (): Plugin => ({
   },
 });
 
-/** What is text comes first in the bundle, like beside like: brotli packs that some 300 bytes smaller. */
-const textFirst = (): Plugin => ({
-  name: 'text-first',
-  transform(code, id) {
-    if (!id.endsWith('/src/knead.ts')) return undefined;
-    const files = readdirSync('src', { recursive: true }).map(file => String(file).replaceAll('\\', '/'));
-    return [/^content\/default-pack/, /^locales\/en\//, /\.styles\.ts$/]
-      .flatMap(names => files.filter(file => names.test(file)).sort())
-      .map(file => `import './${file}';`)
-      .concat(code)
-      .join('');
-  },
-});
-
-/** A decorator here only ever makes a property: the compiler's helper for decorators can do much that nobody needs. */
-const smallDecorators = (): Plugin => ({
-  name: 'small-decorators',
-  enforce: 'post',
-  transform: code => ({
-    code: code.replace('@oxc-project/runtime/helpers/decorate', 'small-decorate'),
-    map: null,
-  }),
-  resolveId: id => (id === 'small-decorate' ? id : undefined),
-  load: id =>
-    id === 'small-decorate' ? 'export default ([make], proto, name) => make(proto, name)' : undefined,
-});
-
 /**
  * `vite build --mode NAME` builds one file of dist/, with everything in it, for a script tag; `--mode modules` builds
  * dist/modules/ for bundlers, which bring Lit themselves. scripts/bundle.mjs builds all of them.
@@ -71,9 +45,10 @@ export default defineConfig(({ mode }) => {
   const modules = mode === 'modules';
   return {
     plugins: [
-      smallDecorators(),
       packContent(),
       minifyLiterals(),
+      smallDecorators(),
+      smallLit(),
       ...(mode === 'knead' ? [textFirst(), licenses()] : []),
     ],
     // Never Lit's development build, whatever NODE_ENV says.
