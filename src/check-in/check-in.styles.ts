@@ -16,6 +16,7 @@ export const styles = css`
     grid-template-columns: auto 1fr;
     gap: 0.75em;
     margin-block: 1.25em;
+    padding-inline-end: 0.5em;
   }
 
   /* The numbers have no height of their own: they stand where the lines are. */
@@ -69,22 +70,49 @@ export const styles = css`
   }
 
   .scroll {
+    position: relative;
     max-block-size: 26em;
+    margin-block-end: 1em;
     overflow: auto;
   }
 
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    text-align: start;
+    font-size: 0.9375em;
   }
 
   th,
   td {
-    padding-block: 0.75em;
-    padding-inline-end: 0.75em;
-    border-block-end: 1px solid var(--_border);
+    padding: 0.75em 0.75em 0.75em 0;
+    text-align: start;
     vertical-align: top;
+    border-block-end: 1px solid var(--_border);
+  }
+
+  tbody th {
+    white-space: nowrap;
+  }
+
+  th p {
+    font-weight: 400;
+    white-space: normal;
+  }
+
+  td .row {
+    align-items: baseline;
+  }
+
+  td .button {
+    min-block-size: 0;
+    padding: 0.25em 0.375em;
+    color: var(--_accent);
+    background: none;
+    border: 0;
+  }
+
+  .badge {
+    display: block;
   }
 
   .said {

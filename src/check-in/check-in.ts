@@ -266,7 +266,12 @@ export class CheckIn extends PackElement {
     act: () => void,
     of?: string,
   ) {
-    return html`<button class="button ${word}" type="button" @click=${act}>
+    return html`<button
+      class="button ${word}"
+      type="button"
+      aria-disabled=${word === 'undo' && !before.has(this.#entries)}
+      @click=${act}
+    >
       ${this.localize.term(word)}<span class="unseen">${of}</span>
     </button>`;
   }
