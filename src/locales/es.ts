@@ -185,6 +185,27 @@ export const es: Locale = {
   copyByHand: 'Está seleccionado: cópielo usted, por favor.',
   drafted: 'Su programa de correo tiene el borrador. Usted lo envía.',
   tooLongToDraft: 'Es demasiado largo para un borrador de correo. Cópielo, por favor.',
+  checkInHeading: '¿Cómo está hoy?',
+  checkInHint: 'Solo usted ve sus notas. Para conservarlas, guarde una copia.',
+  couldDo: 'Lo que pude hacer hoy',
+  'visit-': 'Sin visita',
+  'visit-before': 'Antes de una visita',
+  'visit-after': 'Después de una visita',
+  date: 'Fecha',
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  edit: 'Cambiar',
+  painLevel: 'Dolor',
+  notes: count => (count === 1 ? '1 nota' : `${count} notas`),
+  saveCopy: 'Guardar una copia',
+  openCopy: 'Abrir una copia',
+  badRow: (row, what) => `Fila ${row}, omitida: ${what}`,
+  trend: (kind, count, of) =>
+    kind === 'few'
+      ? 'A partir de tres notas, aquí verá cómo va.'
+      : kind === 'same'
+        ? `En conjunto, sus últimas ${of} notas son más o menos iguales a la primera.`
+        : `${count} de sus últimas ${of} notas son más ${kind === 'lower' ? 'bajas' : 'altas'} que la primera.`,
 
   'group-head-neck': 'Cabeza y cuello',
   'group-shoulder-arm': 'Hombros, brazos y manos',

@@ -193,4 +193,22 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   copyByHand: string;
   drafted: string;
   tooLongToDraft: string;
+  checkInHeading: string;
+  checkInHint: string;
+  couldDo: string;
+  'visit-': string;
+  'visit-before': string;
+  'visit-after': string;
+  date: string;
+  save: string;
+  cancel: string;
+  edit: string;
+  painLevel: string;
+  notes: (count: number) => string;
+  saveCopy: string;
+  openCopy: string;
+  /** A row of a file, and what is wrong with it. */
+  badRow: (row: number, what: string) => string;
+  /** How many of the latest notes are lower or higher than the first: counted, never promised. */
+  trend: (kind: 'few' | 'lower' | 'higher' | 'same', count: number, of: number) => string;
 }
