@@ -17,6 +17,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   type: 'types',
   flags: 'flags',
   answer: 'options',
+  claims: 'claims',
 };
 
 /** From how many uses a word is worth a list of its own. */

@@ -3,6 +3,7 @@
  */
 import { Appointment } from './appointment/appointment.js';
 import { BodyMap } from './body-map/body-map.js';
+import { Evidence } from './evidence/evidence.js';
 import { define } from './foundation/define.js';
 import { MassagePicker } from './massage-picker/massage-picker.js';
 import { SafetyCheck } from './safety-check/safety-check.js';
@@ -16,10 +17,11 @@ define([
   ['knead-safety-check', SafetyCheck],
   ['knead-massage-picker', MassagePicker],
   ['knead-tips-checklist', TipsChecklist],
+  ['knead-evidence', Evidence],
   ['knead-appointment', Appointment],
 ]);
 
-export { Appointment, BodyMap, KneadKit, MassagePicker, SafetyCheck, TipsChecklist };
+export { Appointment, BodyMap, Evidence, KneadKit, MassagePicker, SafetyCheck, TipsChecklist };
 export { KneadBookEvent, type BookDetail } from './appointment/book-event.js';
 export { formatValue, parseValue } from './body-map/value.js';
 export { assessSafety, type Advice, type Assessment, type Outcome } from './content/assess.js';

@@ -156,4 +156,29 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   addToCalendar: string;
   reminders: string;
   print: string;
+
+  evidenceHeading: string;
+  evidenceHint: string;
+  inShort: string;
+  search: string;
+  topic: string;
+  condition: string;
+  any: string;
+  'topic-pain': string;
+  'topic-movement': string;
+  'topic-stress-sleep': string;
+  'topic-sports': string;
+  'topic-conditions': string;
+  'topic-how': string;
+  'topic-not-claimed': string;
+  'topic-myths': string;
+  'verdict-supported': string;
+  'verdict-partly': string;
+  'verdict-mixed': string;
+  'verdict-not-supported': string;
+  myth: string;
+  inTruth: string;
+  /** How many claims were found, or that there are none. */
+  found: (count: number) => string;
+  showAll: string;
 }
