@@ -16,7 +16,9 @@ const REFERENCES: Readonly<Record<string, string>> = {
   exclude: 'types',
   type: 'types',
   flags: 'flags',
+  flag: 'flags',
   answer: 'options',
+  claim: 'claims',
   claims: 'claims',
 };
 
@@ -42,7 +44,7 @@ function line(list: string, field: string, items: readonly Item[], lists: Record
     );
     return given.some(Array.isArray)
       ? say('choices', reference, codes)
-      : say('choice', reference, [codes.join('')]);
+      : say('choice', reference, [codes.map(code => code || ' ').join('')]);
   }
   if (given.some(Array.isArray))
     return say(
@@ -70,7 +72,7 @@ function line(list: string, field: string, items: readonly Item[], lists: Record
 }
 
 export function pack({ core: _core, phrases: _phrases, weights, questions, ...others }: Pack): string {
-  const { types, sources, flags, ...rest } = others;
+  const { types, sources, flags, claims, ...rest } = others;
   const lists = {
     sources: sources.map(({ id, name, link }) => ({
       id,
@@ -79,6 +81,7 @@ export function pack({ core: _core, phrases: _phrases, weights, questions, ...ot
     })),
     types,
     flags,
+    claims,
     questions: questions.map(({ options: _options, ...question }) => question),
     options: questions.flatMap(({ id, options }) =>
       options.map(option => ({ ...option, id: `${id}.${option.id}` })),

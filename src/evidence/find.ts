@@ -1,27 +1,22 @@
-import type { Claim, Pack, Topic } from '../content/pack.js';
+import type { Claim, Pack } from '../content/pack.js';
 
-/** All topics, in the order in which they are shown. */
-export const topics = [
+/** Where claims stand. Those that are not supported stand apart, where none can be taken for a benefit. */
+export const groups = [
   'pain',
   'movement',
   'stress-sleep',
   'sports',
   'conditions',
   'how',
+  'not-claimed',
   'myths',
-] as const satisfies readonly Topic[];
-
-/** What a claim is about. */
-export const topicOf = ({ topic = 'pain' }: Claim): Topic => topic;
-
-/** Where claims stand: those that are not supported by themselves, and nowhere that they could be taken for a benefit. */
-export const groups = [...topics.slice(0, -1), 'not-claimed', 'myths'] as const;
+] as const;
 
 export type Group = (typeof groups)[number];
 
 /** Where a claim stands. */
-export const groupOf = (claim: Claim): Group =>
-  claim.myth ? 'myths' : claim.verdict === 'not-supported' ? 'not-claimed' : topicOf(claim);
+export const groupOf = ({ topic = 'pain', myth, verdict }: Claim): Group =>
+  myth ? 'myths' : verdict === 'not-supported' ? 'not-claimed' : topic;
 
 /** Text as it is compared: without accents, in small letters. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -34,34 +29,14 @@ export function hasWords(text: string, words: string): boolean {
     .every(word => where.includes(word.replace(/(?<=...)e?s$/, '')));
 }
 
-/** What a visitor looks for; each may be empty. */
-export interface Wanted {
-  /** A topic; `all` and nothing mean every one. */
-  readonly topic: string;
-  /** The id of a condition. */
-  readonly condition: string;
-  readonly words: string;
-}
-
-/** The claims that are wanted. Words are looked for in all that is shown of a claim, and in what it is about. */
-export function find(
-  { topic, condition, words }: Wanted,
-  { claims, conditions, sources }: Pack,
-  nameOf: (group: Group) => string,
-): readonly Claim[] {
-  return claims.filter(claim => {
-    const about = conditions.filter(({ claims }) => claims.includes(claim.id));
+/** The claims about something, which stand there or belong to it, and in which these words are found. */
+export const find = ({ claims, conditions, sources }: Pack, about: string, words: string): readonly Claim[] =>
+  claims.filter(claim => {
+    const having = conditions.filter(({ claims }) => claims.includes(claim.id));
     const cited = sources.filter(({ id }) => claim.sources.includes(id));
-    const said = [
-      claim.text,
-      claim.myth,
-      nameOf(groupOf(claim)),
-      ...[...about, ...cited].map(({ name }) => name),
-    ];
+    const names = [...having, ...cited].map(({ name }) => name);
     return (
-      (!topic || topic === 'all' || topic === topicOf(claim)) &&
-      (!condition || about.some(({ id }) => id === condition)) &&
-      hasWords(said.join(' '), words)
+      ['all', groupOf(claim), claim.topic, ...having.map(({ id }) => id)].includes(about) &&
+      hasWords([claim.text, claim.myth, ...names].join(' '), words)
     );
   });
-}

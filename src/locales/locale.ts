@@ -159,11 +159,9 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
 
   evidenceHeading: string;
   evidenceHint: string;
-  inShort: string;
   search: string;
-  topic: string;
-  condition: string;
-  any: string;
+  about: string;
+  all: string;
   'topic-pain': string;
   'topic-movement': string;
   'topic-stress-sleep': string;
@@ -180,5 +178,4 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   inTruth: string;
   /** How many claims were found, or that there are none. */
   found: (count: number) => string;
-  showAll: string;
 }

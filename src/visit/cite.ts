@@ -9,17 +9,15 @@ addEnglish(english);
 export const strengthWord = (localize: Localize, strength: Strength | undefined) =>
   strength && strength !== 'descriptive' ? localize.term(`strength-${strength}`) : '';
 
-/** The sources of a statement; those that the pack does not have are left out. */
-export const sourcesOf = (ids: readonly string[], { sources }: Pack) =>
-  ids.flatMap(id => sources.find(source => source.id === id) ?? []);
-
-/** The sources of a statement, as links behind it. */
-export const cite = (
+/** The sources of a statement, as links behind it; those that the pack does not have are not cited. */
+export function cite(
   ids: readonly string[] = [],
   localize: Localize,
-  pack: Pack,
-): readonly TemplateResult[] =>
-  sourcesOf(ids, pack).map(source => html` <span class="source">${link(source, localize)}</span>`);
+  { sources }: Pack,
+): readonly TemplateResult[] {
+  const found = ids.flatMap(id => sources.find(source => source.id === id) ?? []);
+  return found.map(source => html` <span class="source">${link(source, localize)}</span>`);
+}
 
 const link = ({ name, link }: Source, localize: Localize) =>
   html`<a href=${link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer"
