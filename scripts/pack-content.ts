@@ -5,7 +5,7 @@
 import { runnerImport, type Plugin } from 'vite';
 import type { Pack } from '../src/content/pack.ts';
 import { sourceOf } from '../src/content/source-of.ts';
-import { first } from '../src/content/unpack.ts';
+import { capital, first } from '../src/content/unpack.ts';
 import { text } from '../src/foundation/text.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -63,12 +63,16 @@ function line(list: string, field: string, items: readonly Item[], lists: Record
     return say('choice', words.join('~'), [
       values.map(value => (value === undefined ? ' ' : code(words.indexOf(text(value))))).join(''),
     ]);
-  const kind = given.some(value => typeof value === 'number') ? 'number' : '';
-  return say(
-    kind,
-    '',
-    values.map(value => text(value ?? '')),
-  );
+  const cells = values.map(value => text(value ?? ''));
+  if (given.some(value => typeof value === 'number')) return say('number', '', cells);
+  const small = cells.map(cell => cell.charAt(0).toLowerCase() + cell.slice(1));
+  return small.every((cell, at) => capital(cell) === cells[at]) ? say('text', '', small) : say('', '', cells);
+}
+
+/** Lines that are alike stand together: names, which others refer to, then what is written in signs, then text. */
+function place(line: string) {
+  const [, field, kind] = line.split('|');
+  return field === 'id' ? 0 : kind && kind !== 'text' ? 1 : field === 'link' ? 2 : 3;
 }
 
 export function pack({ core: _core, phrases: _phrases, weights, questions, ...others }: Pack): string {
@@ -98,7 +102,7 @@ export function pack({ core: _core, phrases: _phrases, weights, questions, ...ot
   );
   const marks = /[|~]|\\n/.exec(JSON.stringify(lists));
   if (marks) throw new Error(`The content has a ${marks[0]}, which parts what is packed.`);
-  return lines.join('\n');
+  return lines.sort((one, other) => place(one) - place(other)).join('\n');
 }
 
 export function packContent(): Plugin {

@@ -6,6 +6,9 @@ type Item = Record<string, unknown>;
 /** The first of the characters that stand for a place in a list; the others follow it. */
 export const first = '$';
 
+/** With a capital, as texts begin: they are packed without, so that more words are alike. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /**
  * The content as the build packs it (scripts/pack-content.ts), unpacked. A line is a field of a list: whose and how it
  * is written, then its value for each item. What is alike stands together so, and what many share is said once: brotli
@@ -21,6 +24,7 @@ export function unpack(packed: string, rest: Pick<Pack, 'core' | 'phrases'>): Pa
       number: Number,
       flag: Boolean,
       words: cell => cell.split(' '),
+      text: capital,
       choice: chosen,
       choices: cell => [...cell].map(chosen),
     };
