@@ -5,8 +5,8 @@
 import { runnerImport, type Plugin } from 'vite';
 import type { Pack } from '../src/content/pack.ts';
 import { sourceOf } from '../src/content/source-of.ts';
-import { capital, first } from '../src/content/unpack.ts';
-import { text } from '../src/foundation/text.ts';
+import { first } from '../src/content/unpack.ts';
+import { capital, text } from '../src/foundation/text.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -65,6 +65,7 @@ function line(list: string, field: string, items: readonly Item[], lists: Record
     ]);
   const cells = values.map(value => text(value ?? ''));
   if (given.some(value => typeof value === 'number')) return say('number', '', cells);
+  // Texts begin with a capital; without it more words are alike.
   const small = cells.map(cell => cell.charAt(0).toLowerCase() + cell.slice(1));
   return small.every((cell, at) => capital(cell) === cells[at]) ? say('text', '', small) : say('', '', cells);
 }

@@ -1,13 +1,11 @@
 import type { Pack } from './pack.js';
+import { capital } from '../foundation/text.js';
 import { sourceOf } from './source-of.js';
 
 type Item = Record<string, unknown>;
 
 /** The first of the characters that stand for a place in a list; the others follow it. */
 export const first = '$';
-
-/** With a capital, as texts begin: they are packed without, so that more words are alike. */
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * The content as the build packs it (scripts/pack-content.ts), unpacked. A line is a field of a list: whose and how it

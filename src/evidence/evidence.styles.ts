@@ -1,28 +1,33 @@
 import { css } from 'lit';
 
 export const styles = css`
-  [part='headlines'] {
-    margin-block: 1em;
-  }
-
-  [part='claim'] {
-    padding-block: 0.625em;
+  form {
+    align-items: end;
+    margin-block: 1.25em 0.75em;
   }
 
   label {
     flex: 1 9em;
   }
 
-  form {
-    align-items: end;
+  label:first-child {
+    flex-basis: 16em;
+  }
+
+  details {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  summary {
+    padding-block: 0.75em;
   }
 
   h3 {
     display: inline;
   }
 
-  details {
-    border-block-start: 1px solid var(--_border);
+  li {
+    padding-block: 0.625em;
   }
 
   @media print {

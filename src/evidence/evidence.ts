@@ -3,7 +3,6 @@ import { property } from '../foundation/property.js';
 import type { Claim, Strength } from '../content/pack.js';
 import { addEnglish } from '../foundation/localize.js';
 import { commonStyles } from '../foundation/common.styles.js';
-import { progressStyles } from '../foundation/progress.styles.js';
 import english from '../locales/en/evidence.js';
 import { cite, strengthWord } from '../visit/cite.js';
 import { PackElement } from '../visit/pack-element.js';
@@ -45,7 +44,7 @@ const stop = (event: Event) => event.stopPropagation();
  * @csspart verdict - What studies say of a claim, in a word or two.
  */
 export class Evidence extends PackElement {
-  static override styles = [PackElement.styles, commonStyles, progressStyles, styles];
+  static override styles = [PackElement.styles, commonStyles, styles];
 
   /**
    * Which claims are shown: `all`, with the few to read first, or only those about `pain`, `movement`,
@@ -107,17 +106,13 @@ export class Evidence extends PackElement {
       @input=${(event: Event) => (this.wanted = Object.fromEntries(new FormData(event.currentTarget as HTMLFormElement)))}
       @reset=${() => (this.wanted = {})}
       @submit=${(event: Event) => event.preventDefault()}
+      @beforeinput=${stop}
+      @keydown=${stop}
+      @keyup=${stop}
     >
       <label class="muted"
         >${localize.term('search')}
-        <input
-          class="field"
-          type="search"
-          name="words"
-          @beforeinput=${stop}
-          @keydown=${stop}
-          @keyup=${stop}
-        />
+        <input class="field" type="search" name="words" autocomplete="off" />
       </label>
       <label class="muted"
         >${localize.term('about')}
@@ -141,9 +136,11 @@ export class Evidence extends PackElement {
             ${myth ? html`<p><strong>${localize.term('myth')}: ${myth}</strong></p>` : nothing}
             <p>${myth ? html`<strong>${localize.term('inTruth')}:</strong>` : nothing} ${text}</p>
             <p class="row muted">
-              <span class="tag" part="verdict">${localize.term(`verdict-${verdict}`)}</span>
-              <span aria-hidden="true">${meters[strength]}</span>
-              ${strengthWord(localize, strength)} ${cite(sources, localize, pack)}
+              <strong part="verdict">${localize.term(`verdict-${verdict}`)}</strong>
+              <span
+                ><span aria-hidden="true">${meters[strength]}</span> ${strengthWord(localize, strength)}</span
+              >
+              ${cite(sources, localize, pack)}
             </p>
           </li>`,
       )}
