@@ -71,7 +71,6 @@ export class Evidence extends PackElement {
     return html`
       <div class="base card" part="base" @input=${stop} @change=${stop}>
         <slot name="heading"><h2 part="heading">${localize.term('evidenceHeading')}</h2></slot>
-        <p class="muted">${localize.term('evidenceHint')}</p>
         ${
           isAll
             ? html`<div class="soft" part="headlines">

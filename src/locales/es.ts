@@ -158,7 +158,6 @@ export const es: Locale = {
   suggestedStyle: type => `Sugerido para usted: ${type}.`,
 
   evidenceHeading: 'Qué puede y qué no puede hacer el masaje',
-  evidenceHint: 'Qué dicen los estudios y con qué certeza.',
   search: 'Buscar',
   about: 'Sobre',
   all: 'Todo',

@@ -164,7 +164,6 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   print: string;
 
   evidenceHeading: string;
-  evidenceHint: string;
   search: string;
   about: string;
   all: string;

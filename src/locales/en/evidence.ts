@@ -1,6 +1,5 @@
 export default {
   evidenceHeading: 'What massage can and cannot do',
-  evidenceHint: 'What studies say, and how sure they are.',
   search: 'Search',
   about: 'About',
   all: 'All',
