@@ -1,7 +1,12 @@
 import { css } from '../foundation/css.js';
 
 export const styles = css`
-  form {
+  slot {
+    display: block;
+    margin-block-end: 1em;
+  }
+
+  .row {
     align-items: end;
     margin-block: 1.25em 0.75em;
   }
@@ -31,7 +36,7 @@ export const styles = css`
   }
 
   @media print {
-    form {
+    .row {
       display: none;
     }
 

@@ -68,15 +68,14 @@ export class Evidence extends PackElement {
     const isAll = topic === 'all';
     const isFiltered = !!(about || words);
     const claims = find(pack, about || topic, words ?? '');
+    const headlines = pack.claims.filter(({ headline, verdict }) => headline && verdict !== 'not-supported');
     return html`
       <div class="base card" part="base" @input=${stop} @change=${stop}>
         <slot name="heading"><h2 part="heading">${localize.term('evidenceHeading')}</h2></slot>
         ${
           isAll
-            ? html`<div class="soft" part="headlines">
-                  ${this.#list(
-                    pack.claims.filter(({ headline, verdict }) => headline && verdict !== 'not-supported'),
-                  )}
+            ? html`<div class="soft" part="headlines" ?hidden=${!headlines.length}>
+                  ${this.#list(headlines)}
                 </div>
                 ${this.#filters()}
                 <p class="muted" role="status">
@@ -109,12 +108,12 @@ export class Evidence extends PackElement {
       @keydown=${stop}
       @keyup=${stop}
     >
-      <label class="muted"
-        >${localize.term('search')}
+      <label>
+        <span class="muted">${localize.term('search')}</span>
         <input class="field" type="search" name="words" autocomplete="off" />
       </label>
-      <label class="muted"
-        >${localize.term('about')}
+      <label>
+        <span class="muted">${localize.term('about')}</span>
         <select class="field" name="about">
           <option value="">${localize.term('all')}</option>
           ${groups.map(id => html`<option value=${id}>${localize.term(`topic-${id}`)}</option>`)}
@@ -134,12 +133,10 @@ export class Evidence extends PackElement {
           html`<li part="claim">
             ${myth ? html`<p><strong>${localize.term('myth')}: ${myth}</strong></p>` : nothing}
             <p>${myth ? html`<strong>${localize.term('inTruth')}:</strong>` : nothing} ${text}</p>
-            <p class="row muted">
+            <p class="muted">
               <strong part="verdict">${localize.term(`verdict-${verdict}`)}</strong>
-              <span
-                ><span aria-hidden="true">${meters[strength]}</span> ${strengthWord(localize, strength)}</span
-              >
-              ${cite(sources, localize, pack)}
+              <span aria-hidden="true">${meters[strength]}</span>
+              ${strengthWord(localize, strength)} ${cite(sources, localize, pack)}
             </p>
           </li>`,
       )}
