@@ -11,7 +11,7 @@ import { find, groupOf, groups, type Group } from './find.js';
 
 addEnglish(english);
 
-/** How sure studies are, of four steps; the last has not been reached by any. */
+/** How sure studies are, in four steps; none has reached the last, high certainty. */
 const meters: Partial<Record<Strength, string>> = {
   'very-low': '●○○○',
   low: '●●○○',
@@ -27,8 +27,7 @@ const stop = (event: Event) => event.stopPropagation();
 /**
  * What massage may do and what not: a few honest sentences for who has little time, then all claims by topic, each
  * with what studies say of it, how sure they are, and the sources. Claims that are not supported stand by themselves.
- * Can be looked through by topic, by condition and by words, and printed. What a person looks for stays in the memory
- * of the element.
+ * It can be looked through by words, topic and condition; what a person looks for stays in the memory of the element.
  *
  * @summary What massage may and may not do, and how sure studies are.
  * @element knead-evidence
@@ -47,8 +46,8 @@ export class Evidence extends PackElement {
   static override styles = [PackElement.styles, commonStyles, styles];
 
   /**
-   * Which claims are shown: `all`, with the few to read first, or only those about `pain`, `movement`,
-   * `stress-sleep`, `sports`, `conditions`, `how` massage may work; those `not-claimed`; or the `myths`.
+   * Which claims are shown: `all`, with the few to read first and what to look for, or a list of those about `pain`,
+   * `movement`, `stress-sleep`, `sports`, `conditions` or `how` massage may work, those `not-claimed`, or the `myths`.
    */
   @property() topic: 'all' | Group = 'all';
 

@@ -29,14 +29,17 @@ export function hasWords(text: string, words: string): boolean {
     .every(word => where.includes(word.replace(/(?<=...)e?s$/, '')));
 }
 
-/** The claims about something, which stand there or belong to it, and in which these words are found. */
+/**
+ * The claims about something: `all`, a topic, a group or a condition. Words are looked for in what is shown of a claim,
+ * and in the names of its conditions.
+ */
 export const find = ({ claims, conditions, sources }: Pack, about: string, words: string): readonly Claim[] =>
   claims.filter(claim => {
     const having = conditions.filter(({ claims }) => claims.includes(claim.id));
     const cited = sources.filter(({ id }) => claim.sources?.includes(id));
     const names = [...having, ...cited].map(({ name }) => name);
     return (
-      ['all', groupOf(claim), claim.topic, ...having.map(({ id }) => id)].includes(about) &&
+      ['all', groupOf(claim), claim.topic ?? 'pain', ...having.map(({ id }) => id)].includes(about) &&
       hasWords([claim.text, claim.myth, ...names].join(' '), words)
     );
   });
