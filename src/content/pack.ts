@@ -148,8 +148,8 @@ export interface Claim {
   readonly verdict: Verdict;
   /** How sure they are. */
   readonly strength: Strength;
-  /** The ids of the sources; none where what was read could not be confirmed. */
-  readonly sources?: readonly string[];
+  /** The ids of the sources. */
+  readonly sources: readonly string[];
   /** One of the few to read first, for who has little time. */
   readonly headline?: boolean;
 }

@@ -29,8 +29,8 @@ export function unpack(packed: string, rest: Pick<Pack, 'core' | 'phrases'>): Pa
     const values = kind === 'choice' ? [...(cells[0] ?? '')] : cells;
     const items = (lists[name] ??= values.map(() => ({})));
     items.forEach((item, at) => {
-      const value = values[at]?.trim();
-      if (value) item[field] = read[kind]?.(value) ?? value;
+      const value = values[at]?.trim() ?? '';
+      if (value || kind === 'choices') item[field] = read[kind]?.(value) ?? value;
     });
   }
   return { ...nested(lists), ...rest };

@@ -36,7 +36,7 @@ export function hasWords(text: string, words: string): boolean {
 export const find = ({ claims, conditions, sources }: Pack, about: string, words: string): readonly Claim[] =>
   claims.filter(claim => {
     const having = conditions.filter(({ claims }) => claims.includes(claim.id));
-    const cited = sources.filter(({ id }) => claim.sources?.includes(id));
+    const cited = sources.filter(({ id }) => claim.sources.includes(id));
     const names = [...having, ...cited].map(({ name }) => name);
     return (
       ['all', groupOf(claim), claim.topic ?? 'pain', ...having.map(({ id }) => id)].includes(about) &&
