@@ -85,6 +85,7 @@ describe('The package', () => {
       './safety-check',
       './massage-picker',
       './tips-checklist',
+      './evidence',
       './appointment',
       './kit',
       ...LOCALES.map(name => `./locales/${name}`),
@@ -181,6 +182,7 @@ describe('The package', () => {
     expect(Object.keys(knead)).to.include.members([
       'Appointment',
       'BodyMap',
+      'Evidence',
       'KneadKit',
       'MassagePicker',
       'SafetyCheck',
@@ -217,6 +219,7 @@ const events = {
   'knead-safety-check': [],
   'knead-massage-picker': ['knead-complete', 'knead-step'],
   'knead-tips-checklist': [],
+  'knead-evidence': [],
   'knead-appointment': ['knead-book'],
   'knead-kit': [],
 };
