@@ -6,9 +6,13 @@ export const styles = css`
     margin-block-end: 1em;
   }
 
+  .soft {
+    margin-block-end: 1.25em;
+  }
+
   .row {
     align-items: end;
-    margin-block: 1.25em 0.75em;
+    margin-block-end: 0.75em;
   }
 
   label {
