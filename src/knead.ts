@@ -4,6 +4,7 @@
 import { Appointment } from './appointment/appointment.js';
 import { BodyMap } from './body-map/body-map.js';
 import { CheckIn } from './check-in/check-in.js';
+import { Evidence } from './evidence/evidence.js';
 import { define } from './foundation/define.js';
 import { MassagePicker } from './massage-picker/massage-picker.js';
 import { SafetyCheck } from './safety-check/safety-check.js';
@@ -18,12 +19,23 @@ define([
   ['knead-safety-check', SafetyCheck],
   ['knead-massage-picker', MassagePicker],
   ['knead-tips-checklist', TipsChecklist],
+  ['knead-evidence', Evidence],
   ['knead-check-in', CheckIn],
   ['knead-visit-summary', VisitSummary],
   ['knead-appointment', Appointment],
 ]);
 
-export { Appointment, BodyMap, CheckIn, KneadKit, MassagePicker, SafetyCheck, TipsChecklist, VisitSummary };
+export {
+  Appointment,
+  BodyMap,
+  CheckIn,
+  Evidence,
+  KneadKit,
+  MassagePicker,
+  SafetyCheck,
+  TipsChecklist,
+  VisitSummary,
+};
 export { KneadBookEvent, type BookDetail } from './appointment/book-event.js';
 export { formatValue, parseValue } from './body-map/value.js';
 export { assessSafety, type Advice, type Assessment, type Outcome } from './content/assess.js';

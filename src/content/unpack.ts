@@ -1,4 +1,5 @@
 import type { Pack } from './pack.js';
+import { capital } from '../foundation/text.js';
 import { sourceOf } from './source-of.js';
 
 type Item = Record<string, unknown>;
@@ -24,14 +25,15 @@ export function unpack(packed: string, rest: Pick<Pack, 'core' | 'phrases'>): Pa
       number: Number,
       flag: Boolean,
       words: cell => (cell === none ? [] : cell.split(' ')),
+      text: capital,
       choice: chosen,
       choices: cell => [...cell].map(chosen),
     };
     const values = kind === 'choice' ? [...(cells[0] ?? '')] : cells;
     const items = (lists[name] ??= values.map(() => ({})));
     items.forEach((item, at) => {
-      const value = values[at]?.trim();
-      if (value) item[field] = read[kind]?.(value) ?? value;
+      const value = values[at]?.trim() ?? '';
+      if (value || kind === 'choices') item[field] = read[kind]?.(value) ?? value;
     });
   }
   return { ...nested(lists), ...rest };

@@ -211,4 +211,24 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   badRow: (row: number, what: string) => string;
   /** How many of the latest notes are lower or higher than the first: counted, never promised. */
   trend: (kind: 'few' | 'lower' | 'higher' | 'same', count: number, of: number) => string;
+  evidenceHeading: string;
+  search: string;
+  about: string;
+  all: string;
+  'topic-pain': string;
+  'topic-movement': string;
+  'topic-stress-sleep': string;
+  'topic-sports': string;
+  'topic-conditions': string;
+  'topic-how': string;
+  'topic-not-claimed': string;
+  'topic-myths': string;
+  'verdict-supported': string;
+  'verdict-partly': string;
+  'verdict-mixed': string;
+  'verdict-not-supported': string;
+  myth: string;
+  inTruth: string;
+  /** How many claims were found, or that there are none. */
+  found: (count: number) => string;
 }

@@ -86,6 +86,7 @@ describe('The package', () => {
       './massage-picker',
       './tips-checklist',
       './visit-summary',
+      './evidence',
       './appointment',
       './kit',
       ...LOCALES.map(name => `./locales/${name}`),
@@ -182,6 +183,7 @@ describe('The package', () => {
     expect(Object.keys(knead)).to.include.members([
       'Appointment',
       'BodyMap',
+      'Evidence',
       'KneadKit',
       'MassagePicker',
       'SafetyCheck',
@@ -222,6 +224,7 @@ const events = {
   'knead-massage-picker': ['knead-complete', 'knead-step'],
   'knead-tips-checklist': [],
   'knead-visit-summary': [],
+  'knead-evidence': [],
   'knead-appointment': ['knead-book'],
   'knead-kit': [],
 };
