@@ -68,7 +68,7 @@ function line(list: string, field: string, items: readonly Item[], lists: Record
   );
 }
 
-export function pack({ core: _core, phrases: _phrases, weights, questions, ...others }: Pack): string {
+export function pack({ core: _core, phrases: _phrases, closed: _closed, weights, questions, ...others }: Pack): string {
   const { types, sources, flags, ...rest } = others;
   const lists = {
     sources: sources.map(({ id, name, link }) => ({
@@ -104,10 +104,10 @@ export function packContent(): Plugin {
     async load(id) {
       if (!id.endsWith('/src/content/default-pack.ts')) return;
       const { module } = await runnerImport<{ defaultPack: Pack }>(id);
-      const { core, phrases } = module.defaultPack;
+      const { core, phrases, closed } = module.defaultPack;
       const packed = pack(module.defaultPack).replace(/[\\`]|\$\{/g, '\\$&');
       return `import { unpack } from './unpack.js';
-export const defaultPack = unpack(\`${packed}\`, ${JSON.stringify({ core, phrases })});`;
+export const defaultPack = unpack(\`${packed}\`, ${JSON.stringify({ core, phrases, closed })});`;
     },
   };
 }

@@ -20,6 +20,7 @@ export const defaultPack: Pack = {
   claims,
   tips,
   aftercare,
+  closed: [],
   sources,
   phrases,
 };

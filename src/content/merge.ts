@@ -183,6 +183,7 @@ export function mergePack(base: Pack, content: unknown): Merged {
     claims: merge('claims'),
     tips: merge('tips'),
     aftercare: merge('aftercare'),
+    closed: merge('closed'),
     sources: merge('sources'),
     core: shown.length ? shown : [...base.core, ...added],
     phrases:

@@ -19,4 +19,6 @@ export interface Told {
   readonly optedIn?: readonly string[];
   /** What the person adds to the summary in their own words, at most 500 characters. */
   readonly note?: string;
+  /** What was typed into a request for an appointment, by field: `name`, `contact`, `times`, `note`. */
+  readonly request?: Readonly<Record<string, string>>;
 }
