@@ -68,7 +68,14 @@ function line(list: string, field: string, items: readonly Item[], lists: Record
   );
 }
 
-export function pack({ core: _core, phrases: _phrases, closed: _closed, weights, questions, ...others }: Pack): string {
+export function pack({
+  core: _core,
+  phrases: _phrases,
+  closed: _closed,
+  weights,
+  questions,
+  ...others
+}: Pack): string {
   const { types, sources, flags, ...rest } = others;
   const lists = {
     sources: sources.map(({ id, name, link }) => ({

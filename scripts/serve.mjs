@@ -19,8 +19,11 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder on 127.0.0.1 and returns the server; a port that is taken gives the next one, 0 any. */
-export async function serve(folder, port = 0) {
+/**
+ * Serves a folder on 127.0.0.1 and returns the server; a port that is taken gives the next one, 0 any. `answers` has
+ * what answers itself, by its path.
+ */
+export async function serve(folder, port = 0, answers = {}) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     let path;
@@ -29,6 +32,7 @@ export async function serve(folder, port = 0) {
     } catch {
       return response.writeHead(400).end();
     }
+    if (Object.hasOwn(answers, path)) return void answers[path](request, response);
     const file = join(root, path);
     const hidden = path.includes('/.') || path.includes('\0');
     if (hidden || (file !== root && !file.startsWith(root + sep)) || !existsSync(file))

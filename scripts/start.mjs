@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { receive } from '../demo/receiver.mjs';
 import { ensureDependencies, isWindows, root } from './dependencies.mjs';
 import { serve } from './serve.mjs';
 
@@ -26,5 +27,5 @@ if (stale()) {
   // Over budget is no reason not to look at it.
   if (build.status !== 0 && stale()) process.exit(1);
 }
-const server = await serve(root, Number(process.env.PORT ?? 4173));
+const server = await serve(root, Number(process.env.PORT ?? 4173), { '/demo/request': receive });
 console.log(`Demo: http://localhost:${server.address().port}/demo/`);

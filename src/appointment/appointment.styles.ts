@@ -37,7 +37,8 @@ export const styles = css`
     max-inline-size: 40em;
   }
 
-  .is-stop strong {
+  .is-stop strong,
+  form strong {
     color: var(--_danger);
   }
 
@@ -116,8 +117,8 @@ export const styles = css`
       padding-inline: 0.75em;
     }
 
-    .ways > :first-child:nth-last-child(4),
-    .ways > :nth-child(n + 2):nth-last-child(-n + 3) {
+    /* Four are two and two, never three and one. */
+    .ways:has(:nth-child(4)) > * {
       flex-basis: 40%;
     }
 

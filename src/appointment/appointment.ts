@@ -483,6 +483,7 @@ export class Appointment extends PackElement {
         const taken = this.#sharing.take(shared);
         if (this.#leave('request')) void this.#request.send(action, form, taken);
       },
+      copy: text => void this.#request.copy(text),
     });
   }
 

@@ -21,7 +21,7 @@ export function booked(
               class="button"
               @click=${() => download('appointment.ics', 'text/calendar', calendarFile([appointed]))}
             >
-              ${localize.term('addToCalendar')}
+              ${localize.term('saveDate')}
             </button>
             ${Object.entries(calendarLinks(appointed)).map(
               ([name, href]) =>

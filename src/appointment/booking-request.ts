@@ -3,8 +3,9 @@ import type { LitElement } from 'lit';
 /** How long an answer is waited for, in milliseconds. */
 const patience = 20_000;
 
-/** How the sending of a request goes; a number is the status of HTTP with which it was refused. */
-export type RequestState = 'new' | 'pending' | 'sent' | 'offline' | 'timeout' | 'unreachable' | number;
+/** How the sending of a request goes, and that it was copied instead; a number is the status of HTTP with which it was refused. */
+export type RequestState =
+  'new' | 'pending' | 'sent' | 'copied' | 'offline' | 'timeout' | 'unreachable' | number;
 
 /** A request for an appointment on its way to the practice. */
 export class BookingRequest {
@@ -38,6 +39,12 @@ export class BookingRequest {
     }
     await this.host.updateComplete;
     this.host.renderRoot.querySelector<HTMLElement>('[part="status"]')?.focus();
+  }
+
+  /** Gives the words to the person, to send them in another way. */
+  async copy(text: string) {
+    await navigator.clipboard.writeText(text);
+    this.#become('copied');
   }
 
   #become(state: RequestState) {

@@ -14,6 +14,7 @@ export interface Requesting {
   /** The link to the phone. */
   readonly call: unknown;
   send(form: HTMLFormElement): void;
+  copy(text: string): void;
 }
 
 /** The first two must be given. */
@@ -31,17 +32,18 @@ export function requestForm({
   share,
   call,
   send,
+  copy,
 }: Requesting): TemplateResult {
   const typed = visit.told.request ?? {};
-  const why =
-    typeof state === 'number'
-      ? `error ${state}`
-      : /new|pending|sent/.test(state)
-        ? ''
-        : localize.term(`why-${state as 'offline'}`);
-  const status = html`<p class="is-stop" part="status" role="status" tabindex="-1">
-    ${why ? html`<strong>${localize.term('notSent', why)}</strong>` : state === 'sent' ? localize.term('requestSent') : nothing}
-  </p>`;
+  const isFailed = !/new|pending|sent/.test(`${state}`);
+  const why = typeof state === 'number' ? `error ${state}` : '';
+  const said =
+    state === 'sent' || state === 'copied'
+      ? localize.term(state)
+      : isFailed
+        ? localize.term('notSent', why || localize.term(`why-${state as 'offline'}`))
+        : '';
+  const status = html`<p part="status" role="status" tabindex="-1"><strong>${said}</strong></p>`;
   if (state === 'sent') return status;
   return html`
     <form
@@ -50,7 +52,7 @@ export function requestForm({
       action=${action}
       @change=${({ target }: Event) => {
         const { name, value, type } = target as HTMLInputElement;
-        if (type !== 'checkbox') visit.tell({ request: { ...typed, [name]: value } });
+        if (type !== 'checkbox') visit.tell({ request: { ...visit.told.request, [name]: value } });
       }}
       @submit=${(event: Event) => {
         event.preventDefault();
@@ -74,21 +76,20 @@ export function requestForm({
         <button
           class="button primary"
           aria-disabled=${state === 'pending'}
-          @click=${({ target }: Event) => {
-            const contact = (target as HTMLButtonElement).form?.elements.namedItem(
-              'contact',
-            ) as HTMLInputElement;
+          @click=${(event: Event) => {
+            const { form } = event.target as HTMLButtonElement;
+            const contact = form?.elements.namedItem('contact') as HTMLInputElement;
             contact.setCustomValidity(reachable.test(contact.value) ? '' : localize.term('contactWrong'));
           }}
         >
-          ${localize.term(state === 'pending' ? 'sending' : why ? 'sendAgain' : 'askForAppointment')}
+          ${localize.term(state === 'pending' ? 'sending' : isFailed ? 'sendAgain' : 'askForAppointment')}
         </button>
         ${
-          why
+          isFailed
             ? html`<button
                   class="button"
                   type="button"
-                  @click=${() => navigator.clipboard.writeText(fields.map(name => typed[name]).join('\n'))}
+                  @click=${() => copy(fields.map(name => typed[name]).join('\n'))}
                 >
                   ${localize.term('copy')}
                 </button>

@@ -13,7 +13,7 @@ export interface Reminder {
 /** `20261121T153000Z` */
 export const stamp = (date: Date) => date.toISOString().replace(/[-:]|\.\d+/g, '');
 
-const escape = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const escape = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
 /** A line is at most 75 octets; it goes on in the next one, after a space. */
 function fold(line: string): string {
@@ -31,7 +31,7 @@ function fold(line: string): string {
   return lines.join('\r\n ');
 }
 
-const property = (name: string, text?: string) => (text ? [`${name}:${escape(text)}`] : []);
+const given = (name: string, text?: string) => (text ? [`${name}:${escape(text)}`] : []);
 
 /**
  * A calendar file (RFC 5545): appointments, and reminders of a quarter of an hour each with an alarm. Our own, for
@@ -47,9 +47,9 @@ export const calendarFile = (reminders: readonly Reminder[], now = new Date()): 
       `UID:${id}-${stamp(start)}@knead-kit`,
       `DTSTAMP:${stamp(now)}`,
       `DTSTART:${stamp(start)}`,
-      ...property('SUMMARY', title),
-      ...property('DESCRIPTION', text),
-      ...property('LOCATION', location),
+      `SUMMARY:${escape(title)}`,
+      ...given('DESCRIPTION', text),
+      ...given('LOCATION', location),
       ...(end
         ? [`DTEND:${stamp(end)}`]
         : [
@@ -58,7 +58,7 @@ export const calendarFile = (reminders: readonly Reminder[], now = new Date()): 
             'BEGIN:VALARM',
             'ACTION:DISPLAY',
             'TRIGGER:PT0S',
-            ...property('DESCRIPTION', title),
+            `DESCRIPTION:${escape(title)}`,
             'END:VALARM',
           ]),
       'END:VEVENT',

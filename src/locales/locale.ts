@@ -75,6 +75,7 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   loadsFrom: (what: string, host: string) => string;
   inNewTab: string;
   booked: string;
+  saveDate: string;
   sendNotes: string;
   /** To whom, or nothing. */
   sendThis: (name: string) => string;
@@ -88,7 +89,8 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   sending: string;
   sendAgain: string;
   copy: string;
-  requestSent: string;
+  copied: string;
+  sent: string;
   /** Why not: one of the below, or the status of HTTP. */
   notSent: (why: string) => string;
   'why-offline': string;
