@@ -1,6 +1,6 @@
 // Builds dist/: for script tags one file each of the kit, of every element and of every locale; for bundlers the same
 // as modules in dist/modules/. Then minifies them once more: terser finds another 250 bytes (brotli) in body-map.js.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { minify } from 'terser';
 import { build, loadConfigFromFile } from 'vite';
@@ -9,6 +9,7 @@ const configFile = 'vite.config.ts';
 const { config } = await loadConfigFromFile({ command: 'build', mode: 'modules' }, configFile);
 
 rmSync('dist', { recursive: true, force: true });
+cpSync('src/themes', 'dist/themes', { recursive: true });
 for (const mode of [...Object.keys(config.build.lib.entry), 'modules'])
   await build({ configFile, mode, logLevel: 'warn' });
 

@@ -20,19 +20,19 @@ const TYPES = {
 };
 
 /**
- * Serves a folder on 127.0.0.1 and returns the server; a port that is taken gives the next one, 0 any. `answers` has
- * what answers itself, by its path.
+ * Serves a folder on 127.0.0.1 and returns the server; a port that is taken gives the next one, 0 any. What is sent
+ * to it by POST goes to `take`, which answers.
  */
-export async function serve(folder, port = 0, answers = {}) {
+export async function serve(folder, port = 0, take = undefined) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
+    if (take && request.method === 'POST') return take(request, response);
     let path;
     try {
       path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     } catch {
       return response.writeHead(400).end();
     }
-    if (Object.hasOwn(answers, path)) return void answers[path](request, response);
     const file = join(root, path);
     const hidden = path.includes('/.') || path.includes('\0');
     if (hidden || (file !== root && !file.startsWith(root + sep)) || !existsSync(file))

@@ -27,5 +27,5 @@ if (stale()) {
   // Over budget is no reason not to look at it.
   if (build.status !== 0 && stale()) process.exit(1);
 }
-const server = await serve(root, Number(process.env.PORT ?? 4173), { '/demo/request': receive });
+const server = await serve(root, Number(process.env.PORT ?? 4173), receive);
 console.log(`Demo: http://localhost:${server.address().port}/demo/`);

@@ -408,7 +408,7 @@ export class Appointment extends PackElement {
 
   /** What the provider takes of what the person told. */
   #shared({ provider }: BookingPage): Shared {
-    const { name = '', contact = '' } = this.visits.visit.told.request ?? {};
+    const { 'request-name': name, 'request-contact': contact = '' } = this.visits.visit.told.drafts ?? {};
     const kind = contact.includes('@') ? 'email' : 'phone';
     return sharedWith(provider, { name, [kind]: contact, notes: this.#notes });
   }

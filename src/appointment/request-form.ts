@@ -34,7 +34,7 @@ export function requestForm({
   send,
   copy,
 }: Requesting): TemplateResult {
-  const typed = visit.told.request ?? {};
+  const typed = (name: string) => visit.told.drafts?.[`request-${name}`] ?? '';
   const isFailed = !/new|pending|sent/.test(`${state}`);
   const why = typeof state === 'number' ? `error ${state}` : '';
   const said =
@@ -52,7 +52,7 @@ export function requestForm({
       action=${action}
       @change=${({ target }: Event) => {
         const { name, value, type } = target as HTMLInputElement;
-        if (type !== 'checkbox') visit.tell({ request: { ...visit.told.request, [name]: value } });
+        if (type !== 'checkbox') visit.tell({ drafts: { ...visit.told.drafts, [`request-${name}`]: value } });
       }}
       @submit=${(event: Event) => {
         event.preventDefault();
@@ -65,8 +65,8 @@ export function requestForm({
             >${localize.term(`field-${name}`)}
             ${
               at < 2
-                ? html`<input class="field" name=${name} required .value=${typed[name] ?? ''} />`
-                : html`<textarea class="field" name=${name} .value=${typed[name] ?? ''}></textarea>`
+                ? html`<input class="field" name=${name} required .value=${typed(name)} />`
+                : html`<textarea class="field" name=${name} .value=${typed(name)}></textarea>`
             }</label
           >`,
       )}
@@ -86,11 +86,7 @@ export function requestForm({
         </button>
         ${
           isFailed
-            ? html`<button
-                  class="button"
-                  type="button"
-                  @click=${() => copy(fields.map(name => typed[name]).join('\n'))}
-                >
+            ? html`<button class="button" type="button" @click=${() => copy(fields.map(typed).join('\n'))}>
                   ${localize.term('copy')}
                 </button>
                 ${call}`

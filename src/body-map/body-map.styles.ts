@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../foundation/css.js';
 import { ink, pain } from '../foundation/scale.styles.js';
 
 export const styles = css`

@@ -57,6 +57,10 @@ const stop = (event: Event) => event.stopPropagation();
  * @csspart details - The questions about one region.
  * @csspart marks - What is marked, in words.
  * @csspart error - The words for what is wrong with the value.
+ *
+ * @cssprop [--knead-pain-low=#f9dbab] - The colour of a place rated 0; the numbers on it are dark.
+ * @cssprop [--knead-pain-high=#e0573c] - The colour of a place rated 10; between them it is mixed.
+ * @cssprop [--knead-avoid=#5f7398] - The colour of areas to avoid.
  */
 export class BodyMap extends FormControl {
   static override styles = [FormControl.styles, segmentedStyles, scaleStyles, styles];
@@ -96,6 +100,8 @@ export class BodyMap extends FormControl {
   /**
    * The marks as text: tokens parted by spaces, `region[:intensity[:quality+quality]]`, or `!region` for an area
    * to avoid. What is unknown in a value that is set is dropped, with one warning on the console.
+   *
+   * @default ''
    */
   @property({ attribute: false })
   get value(): string {
@@ -109,6 +115,8 @@ export class BodyMap extends FormControl {
   /**
    * The initial value, in force until a person or a script enters another, and again after a form's reset. The
    * attribute `value` sets it; the element never writes it back.
+   *
+   * @default ''
    */
   @property({ attribute: 'value' })
   get defaultValue(): string {
@@ -123,6 +131,8 @@ export class BodyMap extends FormControl {
   /**
    * The marks as a list of `{ region, intensity, qualities, intent }`, in the order in which they were made.
    * What is unknown in a list that is set is dropped, with one warning on the console.
+   *
+   * @default []
    */
   @property({ attribute: false })
   get marks(): readonly Mark[] {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What can be chosen: toggle buttons, and labels that look like them around a native control. */
 export const choiceStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What the cards with text share; the body map does without. */
 export const commonStyles = css`
@@ -54,6 +54,8 @@ export const commonStyles = css`
 
   .field {
     inline-size: 100%;
+    max-inline-size: 100%;
+    min-inline-size: 0;
     min-block-size: 2.75em;
     padding: 0.375em 0.75em;
     font: inherit;

@@ -14,7 +14,10 @@ export abstract class FormControl extends KneadElement {
   static readonly formAssociated = true;
 
   // A form that finds the control invalid can only focus it if the focus can be handed on.
-  static override shadowRootOptions = { ...KneadElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...KneadElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
 
   /** The name under which the value is submitted. Without one, nothing is. */
   @property({ reflect: true, useDefault: true }) name = '';

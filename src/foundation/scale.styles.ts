@@ -1,4 +1,5 @@
-import { css, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
+import { css } from './css.js';
 import { choiceStyles } from './choice.styles.js';
 
 /** The numbers on the scale of pain: dark on each of its colours, with 4.5:1 or more by default. */

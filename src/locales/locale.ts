@@ -97,6 +97,12 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   'why-timeout': string;
   'why-unreachable': string;
 
+  remember: string;
+  rememberMore: (days: number) => string;
+  cannotRemember: string;
+  clearAll: string;
+  cleared: string;
+
   getHelpNow: string;
   seeDoctorToday: string;
   notUntilCleared: string;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../foundation/css.js';
 
 /** The types as cards, and side by side. */
 export const browseStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../foundation/css.js';
 
 /** What the guide comes to. */
 export const resultStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../foundation/css.js';
 
 export const styles = css`
   .apart {
@@ -82,5 +82,9 @@ export const styles = css`
 
   .field {
     inline-size: auto;
+  }
+
+  form {
+    min-inline-size: 0;
   }
 `;

@@ -98,7 +98,9 @@ describe('What the person told', () => {
   });
 
   it('goes along with what was typed into the form, where the provider takes it', async () => {
-    const { appointment } = await mount(undefined, { request: { name: 'Ada', contact: 'ada@example.com' } });
+    const { appointment } = await mount(undefined, {
+      drafts: { 'request-name': 'Ada', 'request-contact': 'ada@example.com' },
+    });
     expect(shown(appointment)).to.match(/^Ada\nada@example\.com\n/);
     box(appointment)!.click();
     await settled();
@@ -111,7 +113,7 @@ describe('What the person told', () => {
   it('takes a phone number to Acuity, and no notes, for which it has no field', async () => {
     const { appointment } = await mount(
       html`<knead-appointment booking-url="https://cedar.as.me/?a=b"></knead-appointment>`,
-      { request: { contact: '555 010 0142' } },
+      { drafts: { 'request-contact': '555 010 0142' } },
     );
     expect(shown(appointment)).to.equal('555 010 0142');
   });
