@@ -121,13 +121,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', 'test/support/*.mjs', '*.config.{js,mjs}'],
+    files: ['scripts/**', 'test/support/*.mjs', 'demo/*.mjs', '*.config.{js,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(
         [
           'process',
           'console',
           'URL',
+          'URLSearchParams',
           'setTimeout',
           'clearTimeout',
           'setInterval',

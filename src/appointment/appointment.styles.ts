@@ -5,12 +5,12 @@ export const styles = css`
     min-block-size: 3em;
   }
 
-  .base > * + * {
+  .base > :not(:first-child, .muted) {
     margin-block-start: 0.5em;
   }
 
-  .card > h2,
-  .card > .muted {
+  .muted,
+  slot h2 {
     margin-block-start: 0.25em;
   }
 

@@ -119,11 +119,15 @@ export class KneadKit extends KneadElement {
   /** What was there before everything was cleared. */
   @property({ state: true }) private cleared: Pick<Visit, 'marks' | 'told'> | undefined;
 
-  readonly #structured = new StructuredData(this);
   readonly #remember = new Remember(this);
   readonly #kiosk = new Kiosk(this, () => this.clear());
   readonly #child = new ChildJson(this);
   readonly #provider = new ContextProvider(this, { context: kitContext, initialValue: this.#given });
+
+  constructor() {
+    super();
+    new StructuredData(this);
+  }
 
   get #given() {
     const { visit, practice, bookingUrl, phone, sms, whatsapp, email } = this;

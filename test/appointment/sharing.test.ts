@@ -66,7 +66,7 @@ describe('What the person told', () => {
     expect(followed).to.be.undefined;
     expect(opened).to.deep.equal([
       [
-        `https://cal.com/cedar/60?duration=60&notes=${encodeURIComponent(text!)}#x`,
+        `https://cal.com/cedar/60?duration=60&notes=${encodeURIComponent(text)}#x`,
         '_blank',
         'noopener,noreferrer',
       ],
@@ -190,7 +190,7 @@ describe('What the person told', () => {
       const text = shown(appointment);
       box(appointment)!.click();
       await settled();
-      expect((await posted(appointment))[0]).to.include({ name: 'Ada', notes: text! });
+      expect((await posted(appointment))[0]).to.include({ name: 'Ada', notes: text });
       await settled();
     });
   });
@@ -211,7 +211,7 @@ describe('What the person told', () => {
         one(appointment, '[part="panel"] button').click();
         await settled();
         expect(one(appointment, 'iframe').getAttribute('src')).to.equal(
-          isTicked ? `${provider}?notes=${encodeURIComponent(text!)}` : provider,
+          isTicked ? `${provider}?notes=${encodeURIComponent(text)}` : provider,
         );
       }
     });

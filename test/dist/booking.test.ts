@@ -12,7 +12,9 @@ async function open(width?: number) {
   await page.shown();
   return page;
 }
-const clean = (page: Page) => expect([page.errors, page.warnings, page.blocked]).to.deep.equal([[], [], []]);
+function clean(page: Page) {
+  expect([page.errors, page.warnings, page.blocked]).to.deep.equal([[], [], []]);
+}
 const typeInto = (form: HTMLFormElement, name: string, value: string) => {
   const field = form.elements.namedItem(name) as HTMLInputElement;
   field.value = value;

@@ -7,7 +7,7 @@ const found = (): Record<string, unknown>[] =>
   [...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')].map(
     ({ textContent, parentElement }) => ({
       where: parentElement?.localName,
-      ...(JSON.parse(textContent!) as Record<string, unknown>),
+      ...(JSON.parse(textContent) as Record<string, unknown>),
     }),
   );
 
@@ -15,7 +15,7 @@ const kit = (type: string, more = html``) =>
   fixture<KneadKit>(
     html`<knead-kit
       json-ld=${type}
-      practice="Cedar &amp; Sage </script> Massage"
+      practice=${'Cedar & Sage </script> Massage'}
       phone="+1 555 010 0142"
       email="hello@cedarandsage.example"
       booking-url="https://cedar.janeapp.com/#/massage"
