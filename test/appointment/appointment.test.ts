@@ -363,8 +363,8 @@ describe('<knead-appointment>', () => {
     async function at<Result>(moment: string, run: () => Promise<Result>): Promise<Result> {
       const { Date: own } = window;
       class Then extends own {
-        constructor(...values: [] | [number]) {
-          super(...(values.length ? values : [own.parse(moment)]));
+        constructor(value: number = own.parse(moment)) {
+          super(value);
         }
         static override now() {
           return own.parse(moment);
