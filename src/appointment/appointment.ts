@@ -447,7 +447,7 @@ export class Appointment extends PackElement {
               src=${url}
               referrerpolicy="no-referrer"
             ></iframe>`
-          : html`<p>${localize.term('loadsFrom', this.#with(page), page.host)}</p>
+          : html`<p>${localize.term('loadsFrom', this.#with(page), page.url.hostname)}</p>
               ${this.#askToShare(page)}`
       }
       <div class="row">

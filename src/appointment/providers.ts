@@ -57,8 +57,7 @@ export function providerOf(host: string, said?: string | null): Provider | undef
 export interface BookingPage {
   /** As the page has it: it goes out to the letter. */
   readonly address: string;
-  readonly host: string;
-  readonly origin: string;
+  readonly url: URL;
   /** It is on another site. */
   readonly leaves: boolean;
   readonly provider: Provider | undefined;
@@ -68,15 +67,14 @@ export interface BookingPage {
 export function bookingPage(address: string, base: string, said?: string | null): BookingPage | undefined {
   const url = safeUrl(address, base);
   if (!url) return undefined;
-  const { hostname: host, origin, protocol } = url;
-  const leaves = protocol.startsWith('http') && origin !== new URL(base).origin;
-  return { address, host, origin, leaves, provider: providerOf(host, said) };
+  const leaves = url.protocol.startsWith('http') && url.origin !== new URL(base).origin;
+  return { address, url, leaves, provider: providerOf(url.hostname, said) };
 }
 
 /** Is this the origin of the provider of a booking page? The page may have led on to another host of theirs. */
 export function isFrom(origin: string, page: BookingPage): boolean {
   const provider = providerOf(origin.split('https://')[1] ?? '');
-  return origin === page.origin || (!!provider && provider.id === page.provider?.id);
+  return origin === page.url.origin || (!!provider && provider.id === page.provider?.id);
 }
 
 /** What of it this provider takes, as parameters. */
