@@ -20,13 +20,8 @@ export const styles = css`
 
   /* Not by its colour alone: the words say it. */
   .is-open::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline-end: 0.25em;
-    background: var(--_accent);
-    border-radius: 50%;
+    content: '● ' / '';
+    color: var(--_accent);
   }
 
   .practice::first-letter {
@@ -62,11 +57,10 @@ export const styles = css`
   .panel {
     display: grid;
     gap: 0.75em;
-    max-inline-size: 36em;
   }
 
-  .panel:has(iframe) {
-    max-inline-size: none;
+  form {
+    max-inline-size: 36em;
   }
 
   iframe {

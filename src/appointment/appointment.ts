@@ -41,7 +41,7 @@ const ways = [
 ] as const satisfies readonly (readonly [Way, keyof Practice])[];
 
 /** What hours look like. */
-const hint = 'as "Mo-Fr 09:00-18:00, Sa 10:00-14:00" in a time-zone such as "America/Chicago"';
+const hint = 'as "Mo-Fr 09:00-18:00" with a time-zone as "America/Chicago"';
 
 /** A way to the practice, what was given for it, and the address that this makes, if it makes one. */
 interface Contact {
@@ -192,8 +192,7 @@ export class Appointment extends PackElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     for (const [name, allowed] of choices)
-      if (changed.has(name))
-        Object.assign(this, { [name]: this.oneOf<string>(name, this[name], allowed, allowed[0]) });
+      Object.assign(this, { [name]: this.oneOf<string>(name, this[name], allowed, allowed[0]) });
   }
 
   protected override updated() {
@@ -419,7 +418,7 @@ export class Appointment extends PackElement {
     if (!shared.length || this.share === 'never') return nothing;
     const privacy =
       address && safeUrl(address, this.baseURI)
-        ? html`<a href=${address} target="_blank" rel="noopener">${localize.term('privacy')}</a>`
+        ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${localize.term('privacy')}</a>`
         : nothing;
     return this.#sharing.ask(shared, localize, page?.provider?.name ?? '', privacy);
   }

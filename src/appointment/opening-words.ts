@@ -21,13 +21,9 @@ export function openingWords(
   const clock = say({ hour: 'numeric', minute: '2-digit' })
     .replace(/:00(?=\s?[ap])/i, '')
     .toLowerCase();
-  // Whoever is in another zone must know that it is not theirs.
-  const zone =
-    timeZone &&
-    new Intl.DateTimeFormat(lang, { timeZone, timeZoneName: 'shortGeneric' })
-      .formatToParts()
-      .find(({ type }) => type === 'timeZoneName')?.value;
-  const time = zone ? `${clock} ${zone}` : clock;
+  // Whoever is in another zone must know that it is not theirs: by the city that stands for it.
+  const city = timeZone?.replace(/.*\//, '').replace(/_/g, ' ');
+  const time = city ? `${clock} (${city})` : clock;
   if (isOpen) return localize.term('openNow', time);
   const days = Math.floor(until / fullDay) - Math.floor(now / fullDay);
   const day = days && say(days > 6 ? { day: 'numeric', month: 'long' } : { weekday: 'long' });

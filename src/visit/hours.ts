@@ -17,7 +17,7 @@ export interface Opening {
   readonly until?: number;
 }
 
-export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+export const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 /** The minutes of a day. */
 export const fullDay = 1440;

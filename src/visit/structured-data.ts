@@ -17,7 +17,7 @@ export class StructuredData implements ReactiveController {
     if (type === null || !isConnected) return;
     // Two that say different things are worse than none.
     if (!practice || document.querySelector('[type="application/ld+json"]')) {
-      const wrong = 'no "practice", or a page with structured data; nothing is added';
+      const wrong = 'no practice, or the page has its own; nothing is added';
       console.warn(`<${localName}> json-ld: ${wrong}.`, host);
       return;
     }

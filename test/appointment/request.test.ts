@@ -200,18 +200,18 @@ describe('A request for an appointment', () => {
   describe('is looked at before it is sent:', () => {
     for (const [what, said, name, message] of [
       ['no name', { contact: 'ada@example.com' }, 'name', undefined],
-      ['no contact', { name: 'Ada' }, 'contact', 'Please give a phone number or an e-mail address.'],
+      ['no contact', { name: 'Ada' }, 'contact', 'A phone number or an e-mail address, please.'],
       [
         'no contact that can be',
         { name: 'Ada', contact: 'in the evening' },
         'contact',
-        'Please give a phone number or an e-mail address.',
+        'A phone number or an e-mail address, please.',
       ],
       [
         'half a number',
         { name: 'Ada', contact: '555' },
         'contact',
-        'Please give a phone number or an e-mail address.',
+        'A phone number or an e-mail address, please.',
       ],
     ] as const)
       it(what, async () => {
