@@ -4,6 +4,7 @@
 import { Appointment } from './appointment/appointment.js';
 import { BodyMap } from './body-map/body-map.js';
 import { define } from './foundation/define.js';
+import { upgradePlaceholders } from './foundation/placeholders.js';
 import { MassagePicker } from './massage-picker/massage-picker.js';
 import { SafetyCheck } from './safety-check/safety-check.js';
 import { TipsChecklist } from './tips-checklist/tips-checklist.js';
@@ -18,6 +19,7 @@ define([
   ['knead-tips-checklist', TipsChecklist],
   ['knead-appointment', Appointment],
 ]);
+upgradePlaceholders();
 
 export { Appointment, BodyMap, KneadKit, MassagePicker, SafetyCheck, TipsChecklist };
 export { KneadBookEvent, type BookDetail } from './appointment/book-event.js';
