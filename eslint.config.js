@@ -128,7 +128,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'test/host-pages/*.js'],
     rules: { 'no-undef': 'off' }, // a browser's globals are many
   },
 );

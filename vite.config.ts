@@ -76,8 +76,7 @@ export default defineConfig(({ mode }) => {
       copyPublicDir: false,
       lib: {
         entry: lists[mode] ?? { [mode]: classic ? `${classic}?classic` : (sources[mode] ?? '') },
-        formats: [classic ? 'iife' : 'es'],
-        name: 'knead', // what an IIFE would export goes by this name, but it exports nothing
+        formats: ['es'],
       },
       rolldownOptions: {
         external: modules ? [/^lit(\/|$)/, /^@lit\//] : [],
@@ -87,8 +86,6 @@ export default defineConfig(({ mode }) => {
           codeSplitting: modules,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          // As a module is; at the top of the file it would be so for what a host puts into the same file.
-          ...(classic && { intro: "'use strict';", strict: false }),
         },
       },
     },

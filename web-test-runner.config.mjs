@@ -15,7 +15,7 @@ const engines = wantedEngines().filter(engine => installed[engine]);
 if (!engines.length) throw new Error('No browser to test in. `npm test` installs them or says how.');
 
 /** The built files and whole pages go out byte for byte; the runner would rewrite imports and add scripts. */
-const UNTOUCHED = /^\/(dist|demo|test\/pages)\//;
+const UNTOUCHED = /^\/(dist|demo|test\/pages|test\/host-pages(?!.*\.ts$))\//;
 const untouched = async (context, next) => {
   if (!UNTOUCHED.test(context.path)) return next();
   const file =

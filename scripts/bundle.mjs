@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { transform } from 'esbuild';
 import { minify } from 'terser';
 import { build, loadConfigFromFile } from 'vite';
 
@@ -14,6 +15,17 @@ const names = async list => {
 };
 const classics = await names('classics');
 
+/** Old minifiers, through which hosts send classic scripts, take a template in a template for the end of it. */
+const withoutTemplates = ({ code, map }) =>
+  transform(
+    `${code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString('base64')}`,
+    {
+      banner: "'use strict';",
+      supported: { 'template-literal': false },
+      sourcemap: 'external',
+    },
+  );
+
 rmSync('dist', { recursive: true, force: true });
 for (const mode of [...(await names('modules')), ...classics, 'modules'])
   await build({ configFile, mode, logLevel: 'warn' });
@@ -22,13 +34,16 @@ for (const name of readdirSync('dist', { recursive: true })) {
   if (!name.endsWith('.js')) continue;
   const file = join('dist', name);
   const isClassic = classics.includes(name.slice(0, -'.js'.length));
-  const { code, map } = await minify(readFileSync(file, 'utf8'), {
+  let built = { code: readFileSync(file, 'utf8'), map: readFileSync(`${file}.map`, 'utf8') };
+  if (isClassic) built = await withoutTemplates(built);
+  const { code, map } = await minify(built.code, {
     module: !isClassic,
     ecma: 2020,
     compress: { ecma: 2020, passes: 3 },
     // A host may put a classic script into one file with others, and the one before it may lack its last semicolon.
+    ...(isClassic && { enclose: true }),
     format: { ecma: 2020, comments: false, ...(isClassic && { preamble: ';' }) },
-    sourceMap: { content: readFileSync(`${file}.map`, 'utf8'), url: `${basename(file)}.map` },
+    sourceMap: { content: built.map, url: `${basename(file)}.map` },
   });
   writeFileSync(file, `${code}\n`);
   writeFileSync(`${file}.map`, map);

@@ -13,7 +13,8 @@ export function printSheet(root: ShadowRoot, lang: string, title: string, parts:
   frame.className = 'unseen';
   root.append(frame);
   const { contentDocument: sheet, contentWindow: view } = frame;
-  if (!sheet || !view) return frame.remove();
+  // Browsers in apps may have no way to print.
+  if (!sheet || !view?.print) return frame.remove();
   const add = (parent: Element, tag: string, text = '') => {
     const element = parent.appendChild(sheet.createElement(tag));
     element.textContent = text;
