@@ -42,6 +42,11 @@ export class Localize implements ReactiveController {
     if (!shelf.speakers.size) observer?.disconnect();
   }
 
+  /** A browser that translates puts `<font>` in place of text, in which what is said anew would not be seen. */
+  hostUpdate() {
+    this.host.shadowRoot?.querySelectorAll('font').forEach(font => font.replaceWith(font.textContent));
+  }
+
   /** The element's language, such as `es-MX`; `en` if what the page says is not a language. */
   lang(): string {
     try {
