@@ -6,6 +6,7 @@ import { defaultReporter } from '@web/test-runner';
 import { findBrowsers, wantedEngines } from './scripts/browsers.mjs';
 import { engineCommands, engineCommandsFirst } from './test/support/engine-commands.mjs';
 import { launchers } from './test/support/engines.mjs';
+import { hostTable } from './test/support/host-table.mjs';
 import { closingLine } from './test/support/reporter.mjs';
 import { schemaCommand } from './test/support/schema-command.mjs';
 
@@ -39,7 +40,12 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   middleware: [untouched],
-  reporters: [defaultReporter({ reportTestProgress: false }), closingLine(), engineCommandsFirst()],
+  reporters: [
+    defaultReporter({ reportTestProgress: false }),
+    closingLine(),
+    engineCommandsFirst(),
+    hostTable(),
+  ],
   plugins: [
     engineCommands(),
     schemaCommand(),

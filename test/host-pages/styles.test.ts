@@ -78,6 +78,7 @@ describe('On a page whose styles are in the way', () => {
     await expectJobDone(page);
     page.window.focus();
     const found = await tabTo(element => element.matches('[part="book"]'), page.document);
+    await page.shown();
     expect(page.window.getComputedStyle(found).outlineStyle).to.equal('solid');
     expectQuiet(page);
   });
