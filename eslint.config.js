@@ -74,7 +74,17 @@ const houseRules = [
 ].map(([selector, message]) => ({ selector, message }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/', 'src/body-map/figures.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      'coverage/',
+      'node_modules/',
+      'src/body-map/figures.ts',
+      'frameworks/',
+      'demo/frameworks/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -123,6 +133,9 @@ export default defineConfig(
           'setInterval',
           'clearInterval',
           'window',
+          'document',
+          'fetch',
+          'addEventListener',
         ].map(name => [name, 'readonly']),
       ),
     },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyLiterals } from './scripts/minify-literals.ts';
+import { packContent } from './scripts/pack-content.ts';
 
 /** What is built: the whole kit, each element by itself, and each locale that is not in the bundle. */
 const sources: Readonly<Record<string, string>> = {
@@ -63,7 +64,7 @@ export default defineConfig(({ mode }) => {
   const modules = mode === 'modules';
   const classic = classics[mode];
   return {
-    plugins: [minifyLiterals(), withoutExports(), ...(mode === 'knead' ? [licenses()] : [])],
+    plugins: [packContent(), minifyLiterals(), withoutExports(), ...(mode === 'knead' ? [licenses()] : [])],
     // Never Lit's development build, whatever NODE_ENV says.
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { conditions: ['module', 'browser', 'production'] },

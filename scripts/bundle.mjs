@@ -2,7 +2,7 @@
 // for bundlers the same as modules in dist/modules/. Then minifies them once more: terser finds another 250 bytes
 // (brotli) in body-map.js. Last the pages for an iframe, and the hashes by which a page can make sure of a script.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
@@ -27,6 +27,7 @@ const withoutTemplates = ({ code, map }) =>
   );
 
 rmSync('dist', { recursive: true, force: true });
+cpSync('src/themes', 'dist/themes', { recursive: true });
 for (const mode of [...(await names('modules')), ...classics, 'modules'])
   await build({ configFile, mode, logLevel: 'warn' });
 

@@ -1,22 +1,23 @@
 /** Installs what package-lock.json names, if node_modules is not the same. Needs nothing installed itself. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const packages = file => {
   try {
-    return JSON.parse(readFileSync(root + file, 'utf8')).packages;
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
   } catch {
     return undefined;
   }
 };
 
 /** By content, not by date: a fresh clone has the dates of the clone. */
-function upToDate() {
-  const wanted = packages('package-lock.json');
-  const installed = packages('node_modules/.package-lock.json');
+function upToDate(folder) {
+  const wanted = packages(join(folder, 'package-lock.json'));
+  const installed = packages(join(folder, 'node_modules/.package-lock.json'));
   return (
     wanted !== undefined &&
     installed !== undefined &&
@@ -32,12 +33,12 @@ function upToDate() {
 /** Runs a program of Node or npm the same on every system. */
 export const isWindows = process.platform === 'win32';
 
-export function ensureDependencies() {
-  if (upToDate()) return true;
+export function ensureDependencies(folder = root) {
+  if (upToDate(folder)) return true;
   console.log('node_modules is not what package-lock.json says: running npm ci (about a minute)…');
   // The install scripts of some test tools would fetch browsers and drivers; .npmrc turns them off.
   return (
-    spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: isWindows })
+    spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit', shell: isWindows })
       .status === 0
   );
 }

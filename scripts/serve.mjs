@@ -19,10 +19,14 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder on 127.0.0.1 and returns the server; a port that is taken gives the next one, 0 any. */
-export async function serve(folder, port = 0) {
+/**
+ * Serves a folder on 127.0.0.1 and returns the server; a port that is taken gives the next one, 0 any. What is sent
+ * to it by POST goes to `take`, which answers.
+ */
+export async function serve(folder, port = 0, take = undefined) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
+    if (take && request.method === 'POST') return take(request, response);
     let path;
     try {
       path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);

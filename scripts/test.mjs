@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureDependencies, isWindows, root } from './dependencies.mjs';
+import { twoAtATime } from './two-at-a-time.mjs';
 
 const HOUR_QUARTER = 15 * 60_000;
 const started = Date.now();
@@ -55,13 +56,13 @@ async function step(name, ...scripts) {
   return true;
 }
 
-/** Two at a time: there are rarely more cores, and each of these keeps one busy. */
-async function twoAtATime(...tasks) {
-  await Promise.all(
-    [1, 2].map(async () => {
-      for (let task; (task = tasks.shift());) await task();
-    }),
-  );
+/** A script beside this one that finds problems, a line each. */
+async function check(name, module, find) {
+  await guarded(name, async () => {
+    const problems = await (await import(module))[find]();
+    for (const problem of problems) console.log(problem);
+    record(name, asCounts(!problems.length));
+  });
 }
 
 /** An error in one part is a failure of that part; the others still run. */
@@ -113,9 +114,22 @@ async function main() {
   // What an earlier build left must not pass the tests of a build that failed.
   for (const folder of ['dist', 'storybook-static'])
     rmSync(join(root, folder), { recursive: true, force: true });
-  await step('build', 'build:figures', 'build:manifest', 'build:bundle', 'build:schema', 'build:types');
+  await step(
+    'build',
+    'build:figures',
+    'build:manifest',
+    'build:bundle',
+    'build:schema',
+    'build:types',
+    'build:editors',
+  );
   const { checkBudgets } = await import('./budget.mjs');
   for (const { name, ok, detail } of checkBudgets()) record(name, asCounts(ok), detail);
+
+  await check('manifest', './check-manifest.mjs', 'checkManifest');
+  await check('README', './check-readme.mjs', 'checkReadme');
+  await check('editors', './check-editors.mjs', 'checkEditors');
+  await check('package', './check-package.mjs', 'checkPackage');
 
   await twoAtATime(
     () => step('lint', 'lint'),
@@ -128,6 +142,13 @@ async function main() {
     const stories = await checkStories();
     for (const problem of stories.problems) console.log(problem);
     record('stories', stories);
+  });
+  await guarded('frameworks', async () => {
+    const since = Date.now();
+    const { checkFrameworks } = await import('./check-frameworks.mjs');
+    const frameworks = await checkFrameworks();
+    for (const problem of frameworks.problems) console.log(problem);
+    record('frameworks', frameworks, seconds(since));
   });
   await browserTests(browsers);
 }

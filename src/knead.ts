@@ -39,6 +39,8 @@ export {
 export { KneadCompleteEvent, KneadStepEvent, type StepDetail } from './massage-picker/step-event.js';
 export { registerLocale, type LocaleWords } from './locales/register.js';
 export type { Locale } from './locales/locale.js';
+export type { RegionId } from './content/regions.js';
+export type { Quality } from './content/vocabulary.js';
 export type { Mark, Reading } from './visit/mark.js';
 export type { Told } from './visit/told.js';
 export { Visit } from './visit/visit.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../foundation/property.js';
 import { actionStyles } from '../foundation/action.styles.js';
 import type { Assessment } from '../content/assess.js';
 import { addEnglish } from '../foundation/localize.js';

@@ -1,12 +1,5 @@
-import { css, unsafeCSS } from 'lit';
-
-/** The numbers on the scale of pain: dark on each of its colours, with 4.5:1 or more by default. */
-const ink = unsafeCSS('#1d1210');
-
-/** The colour of an intensity from 0 to 10, given as `--_n`. */
-const pain = unsafeCSS(
-  'color-mix(in oklab,var(--knead-pain-high,#e0573c) calc(var(--_n)*10%),var(--knead-pain-low,#f9dbab))',
-);
+import { css } from '../foundation/css.js';
+import { ink, pain } from '../foundation/scale.styles.js';
 
 export const styles = css`
   :host {
@@ -25,14 +18,8 @@ export const styles = css`
   }
 
   fieldset {
-    border: 0;
-    min-inline-size: 0;
     margin-block-start: 1.25em;
     scroll-margin: 5em;
-  }
-
-  legend {
-    margin-block-end: 0.5em;
   }
 
   .apart {
@@ -174,59 +161,10 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  .scale {
-    display: grid;
-    grid-template-columns: repeat(11, minmax(0, 1fr));
-    gap: clamp(2px, 1cqi, 5px);
-    margin-block-end: 0.375em;
-  }
-
-  .scale .button {
-    padding: 0;
-    border-radius: 0.625em;
-  }
-
-  [aria-pressed='true'],
-  .button:has(input:checked),
-  [aria-current='true'] {
-    background: var(--_soft);
-    border-color: var(--_accent);
-  }
-
-  [aria-pressed='true'],
-  .button:has(input:checked),
   b,
-  text,
-  .badge {
+  text {
     font-weight: 700;
     color: var(--_text);
-  }
-
-  .scale .button:has(:checked),
-  .badge.badge {
-    color: ${ink};
-    background: ${pain};
-  }
-
-  .scale .button:has(:checked) {
-    box-shadow:
-      0 0 0 2px var(--_surface),
-      0 0 0 4px var(--_accent);
-  }
-
-  /* The native control lies over its label: what is seen is what is pressed, by any device. */
-  label.button {
-    position: relative;
-  }
-
-  .button input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    border-radius: inherit;
-    appearance: none;
-    cursor: pointer;
   }
 
   li .button {
@@ -238,21 +176,10 @@ export const styles = css`
     border-radius: 0.75em;
   }
 
-  .badge {
-    flex: none;
-    inline-size: 1.75em;
-    line-height: 1.75;
-    text-align: center;
-    border-radius: 0.5em;
-    --_n: 4;
-  }
-
-  .avoid.badge.badge {
+  .avoid.badge {
     color: #fff;
     background: var(--_avoid);
   }
-
-  ${unsafeCSS(Array.from({ length: 11 }, (_, n) => `[data-n='${n}']{--_n:${n}}`).join(''))}
 
   #error {
     margin-block-start: 1em;
@@ -370,13 +297,6 @@ export const styles = css`
     text {
       fill: HighlightText;
       stroke: none;
-    }
-
-    [aria-pressed='true'],
-    .button:has(input:checked) {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
     }
   }
 

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../foundation/property.js';
 import { regionOf, type RegionId, type View } from '../content/regions.js';
 import { FormControl, type Problem } from '../foundation/form-control.js';
 import { addEnglish } from '../foundation/localize.js';
 import { segmented } from '../foundation/segmented.js';
+import { scaleStyles } from '../foundation/scale.styles.js';
 import { segmentedStyles } from '../foundation/segmented.styles.js';
 import { text } from '../foundation/text.js';
 import english from '../locales/en/body-map.js';
@@ -56,9 +57,13 @@ const stop = (event: Event) => event.stopPropagation();
  * @csspart details - The questions about one region.
  * @csspart marks - What is marked, in words.
  * @csspart error - The words for what is wrong with the value.
+ *
+ * @cssprop [--knead-pain-low=#f9dbab] - The colour of a place rated 0; the numbers on it are dark.
+ * @cssprop [--knead-pain-high=#e0573c] - The colour of a place rated 10; between them it is mixed.
+ * @cssprop [--knead-avoid=#5f7398] - The colour of areas to avoid.
  */
 export class BodyMap extends FormControl {
-  static override styles = [FormControl.styles, segmentedStyles, styles];
+  static override styles = [FormControl.styles, segmentedStyles, scaleStyles, styles];
 
   /** The body that is drawn: `neutral`, `feminine` or `masculine`. */
   @property() figure: FigureName = 'neutral';
@@ -95,6 +100,8 @@ export class BodyMap extends FormControl {
   /**
    * The marks as text: tokens parted by spaces, `region[:intensity[:quality+quality]]`, or `!region` for an area
    * to avoid. What is unknown in a value that is set is dropped, with one warning on the console.
+   *
+   * @default ''
    */
   @property({ attribute: false })
   get value(): string {
@@ -108,6 +115,8 @@ export class BodyMap extends FormControl {
   /**
    * The initial value, in force until a person or a script enters another, and again after a form's reset. The
    * attribute `value` sets it; the element never writes it back.
+   *
+   * @default ''
    */
   @property({ attribute: 'value' })
   get defaultValue(): string {
@@ -122,6 +131,8 @@ export class BodyMap extends FormControl {
   /**
    * The marks as a list of `{ region, intensity, qualities, intent }`, in the order in which they were made.
    * What is unknown in a list that is set is dropped, with one warning on the console.
+   *
+   * @default []
    */
   @property({ attribute: false })
   get marks(): readonly Mark[] {

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { commonQualities, qualities } from '../content/vocabulary.js';
+import { painScale } from '../foundation/scale.js';
 import { regionName } from '../visit/words.js';
 import type { Mark } from '../visit/mark.js';
 import type { Ui } from './ui.js';
-
-const scale = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** The questions about the open region, if there is one. */
 export function details(ui: Ui): TemplateResult | typeof nothing {
@@ -18,7 +17,11 @@ export function details(ui: Ui): TemplateResult | typeof nothing {
         <h3 id="open" tabindex="-1">${regionName(localize, open)}</h3>
         <button class="button" @click=${() => act('remove', open)}>${localize.term('remove')}</button>
       </div>
-      ${ui.plain || mark.intent === 'avoid' ? nothing : [strength(ui, mark, change), words(ui, mark, change)]}
+      ${
+        ui.plain || mark.intent === 'avoid'
+          ? nothing
+          : [painScale(localize, mark.intensity, intensity => change({ intensity })), words(ui, mark, change)]
+      }
       <fieldset class="row">
         ${(['pain', 'avoid'] as const).map(
           intent =>
@@ -36,32 +39,6 @@ export function details(ui: Ui): TemplateResult | typeof nothing {
     </section>
   `;
 }
-
-const strength = ({ localize }: Ui, { intensity }: Mark, change: (change: Partial<Mark>) => void) => html`
-  <fieldset>
-    <legend class="muted">
-      ${localize.term('howStrong')}
-      <b>${intensity === null ? nothing : `${intensity}, ${localize.term('intensity', intensity)}`}</b>
-    </legend>
-    <div class="scale">
-      ${scale.map(
-        n =>
-          html`<label class="button" data-n=${n}
-            ><input
-              type="radio"
-              name="intensity"
-              aria-label="${n}, ${localize.term('intensity', n)}"
-              .checked=${n === intensity}
-              @change=${() => change({ intensity: n })}
-            />${n}</label
-          >`,
-      )}
-    </div>
-    <p class="row apart muted">
-      <span>${localize.term('noPain')}</span><span>${localize.term('worstPain')}</span>
-    </p>
-  </fieldset>
-`;
 
 const words = (
   { localize, visit, allWords, act }: Ui,

@@ -72,10 +72,13 @@ export const lists = {
   places: { fields: { ask: words, parts: ids, flags: ids }, needs: ['ask', 'parts', 'flags'] },
   claims: {
     fields: {
+      topic: oneOf('pain, movement, stress-sleep, sports, conditions, how, myths'),
+      myth: words,
       text: words,
       verdict: oneOf('supported, partly, mixed, not-supported'),
       strength,
       sources: ids,
+      headline: either,
     },
     needs: ['text', 'verdict', 'strength', 'sources'],
   },

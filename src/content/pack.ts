@@ -131,10 +131,17 @@ export interface Place {
   readonly flags: readonly string[];
 }
 
+/** What a claim is about: `how` massage may work; `myths` are claims that are plainly wrong. */
+export type Topic = 'pain' | 'movement' | 'stress-sleep' | 'sports' | 'conditions' | 'how' | 'myths';
+
 /** A claim about massage, and what is true of it. */
 export interface Claim {
   /** What it is called: `c-sciatica`. */
   readonly id: string;
+  /** What it is about; `pain` if it is not said. */
+  readonly topic?: Topic;
+  /** What is claimed, where what can be said does not tell: "Massage flushes out toxins". */
+  readonly myth?: string;
   /** What can honestly be said. */
   readonly text: string;
   /** What the studies say of the claim. */
@@ -143,6 +150,8 @@ export interface Claim {
   readonly strength: Strength;
   /** The ids of the sources. */
   readonly sources: readonly string[];
+  /** One of the few to read first, for who has little time. */
+  readonly headline?: boolean;
 }
 
 /** When a tip is for. */

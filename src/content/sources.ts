@@ -1,4 +1,5 @@
 import type { Source } from './pack.js';
+import { sourceOf } from './source-of.js';
 
 /**
  * DOI or address, and a name where the id is none. Only what was read for its statement, in full or as an abstract,
@@ -44,7 +45,6 @@ const table: Readonly<Record<string, readonly [link: string, name?: string]>> = 
   Moyer2004: ['10.1037/0033-2909.130.1.3'],
   Rapaport2010: ['10.1089/acm.2009.0634'],
   Rapaport2012: ['10.1089/acm.2011.0071'],
-  Xiong2015: ['10.1038/jhh.2014.52'],
   Liao2016: ['10.1097/JCN.0000000000000217'],
   JBMT2024: ['https://pubmed.ncbi.nlm.nih.gov/38432790/', 'Meta-analysis 2024'],
   Yeun2017: ['10.1589/jpts.29.365'],
@@ -58,10 +58,6 @@ const table: Readonly<Record<string, readonly [link: string, name?: string]>> = 
   AAOS2021: ['https://www.orthoguidelines.org/guideline-detail?id=1674', 'AAOS 2021'],
   Cambron2007: ['10.1089/acm.2006.6401'],
   Yin2014: ['10.1155/2014/480956'],
-  NCCIHlbp: [
-    'https://www.nccih.nih.gov/health/low-back-pain-and-complementary-health-approaches-what-you-need-to-know',
-    'NCCIH',
-  ],
   NYSED: [
     'https://www.op.nysed.gov/professions/massage-therapy/precautions-massagebodywork-therapy',
     'New York State',
@@ -89,7 +85,6 @@ const table: Readonly<Record<string, readonly [link: string, name?: string]>> = 
   Keeratitanont2015: ['10.1016/j.ctcp.2015.01.006'],
   Sisko2011: ['10.1089/acm.2010.0400'],
   Wiewelhove2019: ['10.3389/fphys.2019.00376'],
-  Treede2015: ['10.1097/j.pain.0000000000000160'],
   Treede2019: ['10.1097/j.pain.0000000000001384'],
   RCEM: ['https://www.rcemlearning.co.uk/modules/cervical-artery-dissection/', 'RCEM'],
   PainScience: ['https://www.painscience.com/articles/drinking-water-after-massage.php', 'PainScience'],
@@ -99,9 +94,7 @@ const table: Readonly<Record<string, readonly [link: string, name?: string]>> = 
   ],
 };
 
-/** What was read: "Moyer 2004" from `Moyer2004`. */
-export const sources: readonly Source[] = Object.entries(table).map(([id, [link, name]]) => ({
-  id,
-  name: name ?? id.replace(/(?=\d{4}$)/, ' '),
-  link: link.startsWith('10.') ? `https://doi.org/${link}` : link,
-}));
+/** What was read. */
+export const sources: readonly Source[] = Object.entries(table).map(([id, [link, name]]) =>
+  sourceOf({ id, link, name }),
+);

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The buttons that matter: the one to press, and the one that calls for help. */
 export const actionStyles = css`

@@ -3,7 +3,15 @@ import { Localize } from './localize.js';
 import { base } from './styles.js';
 import { text } from './text.js';
 
-/** What every element of Knead stands on: its words, its shared styles, and how it speaks to developers. */
+/**
+ * What every element of Knead stands on: its words, its shared styles, and how it speaks to developers. The colours
+ * of tokens.ts are custom properties of each element too; the manifest takes them from there.
+ *
+ * @cssprop [--knead-focus=var(--knead-accent)] - The ring around what has the keyboard's focus.
+ * @cssprop [--knead-radius=1.125em] - How round the corners of cards are.
+ * @cssprop [--knead-space=1em] - The unit of spacing: a card has 1.625 of it around its content.
+ * @cssprop [--knead-font=inherit] - The `font-family`; by default the page's own.
+ */
 export abstract class KneadElement extends LitElement {
   static override styles: CSSResultGroup = base;
 

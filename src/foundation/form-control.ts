@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { KneadElement } from './element.js';
 
 /** What is wrong with a form control, if anything: the flag of `ValidityState`, and the words for it. */
@@ -14,7 +14,10 @@ export abstract class FormControl extends KneadElement {
   static readonly formAssociated = true;
 
   // A form that finds the control invalid can only focus it if the focus can be handed on.
-  static override shadowRootOptions = { ...KneadElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...KneadElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
 
   /** The name under which the value is submitted. Without one, nothing is. */
   @property({ reflect: true, useDefault: true }) name = '';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** How far one is: a bar, and a few words beside a heading. */
 export const progressStyles = css`

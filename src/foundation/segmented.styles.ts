@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** A row of toggle buttons, of which one is in force. */
 export const segmentedStyles = css`

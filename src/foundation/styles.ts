@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { tokens } from './tokens.js';
 
 /**

@@ -51,6 +51,13 @@ export const es: Locale = {
   askByPhone: 'Pregúntenos por teléfono',
   newTab: 'se abre en una pestaña nueva',
 
+  remember: 'Recordar en este dispositivo',
+  rememberMore: days =>
+    `Durante ${days} ${days === 1 ? 'día' : 'días'}, solo en este navegador. No lo active en un dispositivo compartido.`,
+  cannotRemember: 'Este navegador no puede recordar. Lo que introduzca queda hasta que salga de la página.',
+  clearAll: 'Borrar todo',
+  cleared: 'Se borró todo.',
+
   getHelpNow: 'Busque ayuda médica ahora',
   seeDoctorToday: 'Por favor, vea a un médico hoy',
   notUntilCleared: 'Nada de masaje hasta tener el visto bueno médico',

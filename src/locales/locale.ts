@@ -59,6 +59,12 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   askByPhone: string;
   newTab: string;
 
+  remember: string;
+  rememberMore: (days: number) => string;
+  cannotRemember: string;
+  clearAll: string;
+  cleared: string;
+
   getHelpNow: string;
   seeDoctorToday: string;
   notUntilCleared: string;

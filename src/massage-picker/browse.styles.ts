@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../foundation/css.js';
 
 /** The types as cards, and side by side. */
 export const browseStyles = css`
@@ -13,7 +13,6 @@ export const browseStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     gap: 1em;
     justify-self: stretch;
-    list-style: none;
   }
 
   .type {
@@ -39,47 +38,8 @@ export const browseStyles = css`
     margin-block-start: auto;
   }
 
-  .button[aria-pressed='true'] {
-    font-weight: 600;
-    background: var(--_soft);
-    border-color: var(--_accent);
-  }
-
-  fieldset {
-    min-inline-size: 0;
-    border: 0;
-  }
-
-  legend {
-    margin-block-end: 0.5em;
-  }
-
-  .chip {
-    position: relative;
-  }
-
-  .chip input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-
-  .chip :checked + .button {
-    font-weight: 600;
-    background: var(--_soft);
-    border-color: var(--_accent);
-  }
-
-  .chip :disabled + .button {
+  .button:has(:disabled) {
     opacity: 0.5;
-  }
-
-  .chip :focus-visible + .button {
-    outline: 2.5px solid var(--_focus);
-    outline-offset: 2px;
   }
 
   table {
@@ -134,14 +94,7 @@ export const browseStyles = css`
 
   /* Where the system chooses the colours, what is chosen must be seen all the same. */
   @media (forced-colors: active) {
-    .button[aria-pressed='true'],
-    .chip :checked + .button {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
-    }
-
-    .chip :disabled + .button {
+    .button:has(:disabled) {
       color: GrayText;
       opacity: 1;
     }

@@ -51,7 +51,7 @@ export function browse(browsing: Browsing): TemplateResult {
 function cards(browsing: Browsing) {
   const { localize, pack, types, safety } = browsing;
   return html`
-    <ul class="cards">
+    <ul class="cards plain">
       ${types.map(type => {
         const against = safety.excluded.find(({ type: id }) => id === type.id);
         return html`<li class="type" part="type">
@@ -80,7 +80,7 @@ function comparison(browsing: Browsing) {
       <div class="row">
         ${types.map(({ id, name }) => {
           const isIn = compared.includes(id);
-          return html`<label class="chip">
+          return html`<label class="button chip">
             <input
               type="checkbox"
               .checked=${isIn}
@@ -88,7 +88,7 @@ function comparison(browsing: Browsing) {
               @change=${() =>
                 browsing.compare(isIn ? compared.filter(other => other !== id) : [...compared, id])}
             />
-            <span class="button">${name}</span>
+            ${name}
           </label>`;
         })}
       </div>

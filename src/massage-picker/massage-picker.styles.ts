@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../foundation/css.js';
 
 export const styles = css`
   .base {
@@ -6,7 +6,6 @@ export const styles = css`
   }
 
   .apart {
-    justify-content: space-between;
     align-items: flex-start;
     margin-block-end: 1.375em;
   }
@@ -45,16 +44,6 @@ export const styles = css`
     margin-block-start: 0.375em;
   }
 
-  .source {
-    font-size: 0.875em;
-    white-space: nowrap;
-  }
-
-  a:not(.button) {
-    color: var(--_accent);
-    text-underline-offset: 0.15em;
-  }
-
   .facts {
     display: grid;
     gap: 0.75em 2em;
@@ -83,9 +72,7 @@ export const styles = css`
   }
 
   summary {
-    padding-block: 0.5em;
     color: var(--_accent);
-    cursor: pointer;
   }
 
   details .facts {

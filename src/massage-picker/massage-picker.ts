@@ -1,9 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../foundation/property.js';
 import type { MassageType, Question } from '../content/pack.js';
 import { actionStyles } from '../foundation/action.styles.js';
 import { addEnglish } from '../foundation/localize.js';
+import { choiceStyles } from '../foundation/choice.styles.js';
+import { commonStyles } from '../foundation/common.styles.js';
 import { progressStyles } from '../foundation/progress.styles.js';
 import { segmented } from '../foundation/segmented.js';
 import { segmentedStyles } from '../foundation/segmented.styles.js';
@@ -65,6 +67,8 @@ export class MassagePicker extends PackElement {
   static override styles = [
     PackElement.styles,
     actionStyles,
+    commonStyles,
+    choiceStyles,
     progressStyles,
     segmentedStyles,
     styles,

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../foundation/css.js';
 
 /** One question of the guide. */
 export const questionStyles = css`

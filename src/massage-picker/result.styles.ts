@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../foundation/css.js';
 
 /** What the guide comes to. */
 export const resultStyles = css`
@@ -23,16 +23,6 @@ export const resultStyles = css`
   .firsts {
     display: grid;
     gap: 1.5em;
-  }
-
-  h4 {
-    font-size: 1em;
-    font-weight: 600;
-  }
-
-  .reasons,
-  .cautions {
-    list-style: none;
   }
 
   .reasons {
@@ -85,10 +75,5 @@ export const resultStyles = css`
   .first > .button,
   .alternative .button {
     margin-block-start: 0.75em;
-  }
-
-  .alternative {
-    padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--_border);
   }
 `;

@@ -67,7 +67,7 @@ export function result(showing: Showing): TemplateResult {
       ${
         cautions.length
           ? html`<h4>${localize.term('mindThis')}</h4>
-              <ul class="cautions">
+              <ul class="cautions plain">
                 ${eachText(cautions).map(one => caution(one, showing))}
               </ul>`
           : nothing
@@ -108,7 +108,7 @@ function suggested(showing: Showing, type: MassageType, ranked: Ranked) {
     <div class="first">
       <h3 tabindex="-1">${type.name}</h3>
       <p class="muted">${type.oneline} ${type.session}</p>
-      <ul class="reasons" aria-label=${localize.term('whyThis')}>
+      <ul class="reasons plain" aria-label=${localize.term('whyThis')}>
         ${reasonsFor(ranked, showing).map(
           ({ text, sources }) => html`<li>${text} ${cite(sources, localize, pack)}</li>`,
         )}
@@ -140,7 +140,7 @@ function alternative(showing: Showing, first: Ranked | undefined, ranked: Ranked
   const difference = type.pressure - best.pressure;
   const [reason] = reasonsFor(ranked, showing);
   return html`
-    <section class="alternative">
+    <section class="alternative divided">
       <h4>${localize.term('alsoConsider')}</h4>
       <p><strong>${type.name}.</strong> ${type.oneline}</p>
       <p class="muted">

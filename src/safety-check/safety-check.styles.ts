@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../foundation/css.js';
 
 export const styles = css`
   .base {
@@ -15,11 +15,6 @@ export const styles = css`
 
   .step:last-child {
     border-block-end: 1px solid var(--_border);
-  }
-
-  h3 {
-    font-size: 1em;
-    font-weight: 600;
   }
 
   .toggle {
@@ -91,51 +86,21 @@ export const styles = css`
     display: none;
   }
 
-  .lead {
-    margin-block-end: 0.75em;
-    padding: 0.75em 1em;
-    background: var(--_soft);
-    border-radius: 0.75em;
-  }
-
   fieldset {
-    min-inline-size: 0;
     margin-block-end: 1.25em;
-    border: 0;
   }
 
   legend {
     margin-block-end: 0.25em;
-    padding: 0;
-    color: var(--_muted);
-    font-size: 0.9375em;
   }
 
-  label {
-    display: flex;
-    gap: 0.75em;
-    padding-block: 0.625em;
-    cursor: pointer;
-  }
-
-  label:hover span {
+  .check:hover span {
     color: var(--_accent);
-  }
-
-  input {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin-block-start: 0.0625em;
-    cursor: inherit;
   }
 
   .say {
     margin-block-end: 0.75em;
     margin-inline-start: 2.125em;
-    padding: 0.625em 0.875em;
-    background: var(--_soft);
-    border-radius: 0.75em;
   }
 
   .is-urgent {
@@ -148,20 +113,13 @@ export const styles = css`
     margin-block-start: 0.625em;
   }
 
-  .outcome {
-    padding: 1.125em;
-    background: var(--_soft);
-    border-radius: 1em;
+  .outcome > * + h4 {
+    margin-block-start: 0.75em;
   }
 
   .outcome h3 {
     margin-block-end: 0.25em;
     font-size: 1.125em;
-  }
-
-  .outcome h4 {
-    margin-block-start: 0.75em;
-    font-size: 1em;
   }
 
   .outcome ul {

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../foundation/property.js';
 import type { Advice } from '../content/assess.js';
 import type { Flag } from '../content/pack.js';
 import { addEnglish } from '../foundation/localize.js';
@@ -8,6 +8,8 @@ import { adviceHeading, adviceTexts, emergencyLink } from '../visit/advice.js';
 import { partName } from '../visit/words.js';
 import { PackElement } from '../visit/pack-element.js';
 import { actionStyles } from '../foundation/action.styles.js';
+import { choiceStyles } from '../foundation/choice.styles.js';
+import { commonStyles } from '../foundation/common.styles.js';
 import { styles } from './safety-check.styles.js';
 import { markedPlaces, notesOf, partsIn, questionsOf, steps, type Step } from './steps.js';
 
@@ -37,7 +39,7 @@ const stop = (event: Event) => event.stopPropagation();
  * @csspart emergency - The link that calls for help.
  */
 export class SafetyCheck extends PackElement {
-  static override styles = [PackElement.styles, actionStyles, styles];
+  static override styles = [PackElement.styles, actionStyles, commonStyles, choiceStyles, styles];
 
   /**
    * The number to call in an emergency, as people write it. By default that of the country of the page's language:
@@ -166,7 +168,7 @@ export class SafetyCheck extends PackElement {
             id === 'Urgent'
               ? marked.map(place => {
                   const parts = partsIn(place, marks).map(part => partName(localize, part));
-                  return html`<p class="lead">
+                  return html`<p class="lead soft">
                     ${parts.length ? html`<strong>${localize.term('youMarked', parts.join('; '))}</strong>` : nothing}
                     ${place.ask}
                   </p>`;
@@ -176,7 +178,7 @@ export class SafetyCheck extends PackElement {
           ${lists.map(
             ({ gate, flags }) => html`
               <fieldset>
-                <legend>
+                <legend class="muted">
                   ${gate === 'stop' ? localize.term('stepUrgentAsk') : localize.term(`gate${capital(gate)}`)}
                 </legend>
                 ${flags.map(flag => this.#question(flag))}
@@ -202,7 +204,7 @@ export class SafetyCheck extends PackElement {
     const isTicked = this.#told.flags?.includes(flag.id) ?? false;
     return html`
       <div class="question">
-        <label>
+        <label class="check">
           <input
             type="checkbox"
             .checked=${isTicked}
@@ -212,7 +214,7 @@ export class SafetyCheck extends PackElement {
         </label>
         ${
           isTicked
-            ? html`<div class="say ${flag.gate === 'stop' ? 'is-urgent' : ''}">
+            ? html`<div class="say soft ${flag.gate === 'stop' ? 'is-urgent' : ''}">
                 <p>${flag.say}</p>
                 ${flag.urgency === 'emergency' ? this.#emergencyLink() : nothing}
               </div>`
@@ -239,7 +241,7 @@ export class SafetyCheck extends PackElement {
     const session = advice.filter(one => !before.includes(one));
     if (outcome === 'ok' && !isChecked) return nothing;
     return html`
-      <section class="outcome is-${outcome}" part="outcome">
+      <section class="outcome soft is-${outcome}" part="outcome">
         <h3 tabindex="-1">${adviceHeading(localize, safety) || localize.term('goodToGo')}</h3>
         ${outcome === 'ok' ? html`<p>${localize.term('goodToGoMore')}</p>` : adviceList(before)}
         ${urgency === 'emergency' ? this.#emergencyLink() : nothing}

@@ -1,8 +1,7 @@
-import { css } from 'lit';
+import { css } from '../foundation/css.js';
 
 export const styles = css`
   .apart {
-    justify-content: space-between;
     flex-wrap: nowrap;
   }
 
@@ -28,22 +27,10 @@ export const styles = css`
 
   ul {
     margin-block-start: 0.5em;
-    list-style: none;
   }
 
-  li label {
-    display: flex;
-    gap: 0.75em;
-    padding-block-start: 0.75em;
-    cursor: pointer;
-  }
-
-  li input {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin-block-start: 0.0625em;
-    cursor: inherit;
+  .check {
+    padding-block: 0.75em 0;
   }
 
   li > :not(label) {
@@ -62,20 +49,15 @@ export const styles = css`
 
   .because {
     margin-block: 0.375em;
-    padding: 0.375em 0.75em;
+    padding-block: 0.375em;
     font-size: 0.9375em;
-    background: var(--_soft);
-    border-radius: 0.625em;
   }
 
   .aftercare {
     display: grid;
     gap: 0.75em;
     margin-block-start: 1em;
-    padding: 1em;
     font-size: 0.9375em;
-    background: var(--_soft);
-    border-radius: 0.875em;
   }
 
   dt {
@@ -90,35 +72,19 @@ export const styles = css`
     content: '· ';
   }
 
-  summary {
-    padding-block: 0.25em;
-    cursor: pointer;
-  }
-
-  a {
-    color: var(--_accent);
-    text-underline-offset: 0.15em;
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
     justify-content: space-between;
     gap: 0.75em;
-    margin-block-start: 1.5em;
-    padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--_border);
   }
 
-  #visit-at {
-    min-block-size: 2.75em;
-    padding: 0.375em 0.75em;
-    font: inherit;
-    font-size: 1em;
-    color: var(--_text);
-    background: var(--_raised);
-    border: 1px solid var(--_border);
-    border-radius: 0.75em;
+  .field {
+    inline-size: auto;
+  }
+
+  form {
+    min-inline-size: 0;
   }
 `;

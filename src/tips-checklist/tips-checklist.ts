@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../foundation/property.js';
 import type { Phase, Tip } from '../content/pack.js';
 import { calendarFile } from '../foundation/calendar.js';
 import { download } from '../foundation/download.js';
 import { safeUrl } from '../foundation/links.js';
 import { addEnglish } from '../foundation/localize.js';
+import { commonStyles } from '../foundation/common.styles.js';
 import { progressStyles } from '../foundation/progress.styles.js';
 import { printSheet } from '../foundation/print-sheet.js';
 import english from '../locales/en/tips-checklist.js';
@@ -38,7 +39,7 @@ const stop = (event: Event) => event.stopPropagation();
  * @csspart tip - One tip: its box, its words, and why.
  */
 export class TipsChecklist extends PackElement {
-  static override styles = [PackElement.styles, progressStyles, styles];
+  static override styles = [PackElement.styles, commonStyles, progressStyles, styles];
 
   /** Which tips are shown: `all`, or those `before` the visit, the `day-of` it, `during`, `after`, or `between` visits. */
   @property() phase: 'all' | Phase = 'all';
@@ -144,7 +145,7 @@ export class TipsChecklist extends PackElement {
                   ? nothing
                   : html`<h3>${name} <span class="muted">${this.#count(tips).words}</span></h3>`
               }
-              <ul>
+              <ul class="plain">
                 ${tips.map(tip => this.#tip(tip))}
               </ul>
               ${phase === 'after' ? this.#aftercare() : nothing}
@@ -158,7 +159,7 @@ export class TipsChecklist extends PackElement {
   }
 
   #aftercare() {
-    return html`<dl class="aftercare" part="aftercare">
+    return html`<dl class="aftercare soft" part="aftercare">
       ${this.pack.aftercare.map(
         ({ id, name, text }) =>
           html`<div class=${id === 'urgent' ? 'is-urgent' : ''}>
@@ -179,7 +180,7 @@ export class TipsChecklist extends PackElement {
       >`;
     return html`
       <li part="tip">
-        <label>
+        <label class="check">
           <input
             type="checkbox"
             .checked=${isDone}
@@ -187,7 +188,7 @@ export class TipsChecklist extends PackElement {
           />
           <span>${tip.text}${tip.when ? html` <span class="when">${tip.when}</span>` : nothing}</span>
         </label>
-        ${because ? html`<p class="because">${because}</p>` : nothing}
+        ${because ? html`<p class="because soft">${because}</p>` : nothing}
         ${
           !tip.why
             ? nothing
@@ -229,7 +230,7 @@ export class TipsChecklist extends PackElement {
   #actions(hasTimes: boolean) {
     const { localize } = this;
     return html`
-      <div class="actions">
+      <div class="actions divided">
         ${
           hasTimes
             ? html`<form @submit=${(event: Event) => this.#addToCalendar(event)}>
@@ -237,6 +238,7 @@ export class TipsChecklist extends PackElement {
                 <div class="row">
                   <input
                     id="visit-at"
+                    class="field"
                     type="datetime-local"
                     required
                     .value=${this.visitAt}

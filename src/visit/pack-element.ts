@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import { property } from '../foundation/property.js';
 import type { PropertyValues } from 'lit';
 import { assessSafety, type Assessment } from '../content/assess.js';
 import { defaultPack } from '../content/default-pack.js';

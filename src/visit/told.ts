@@ -1,6 +1,6 @@
 /**
- * What a visitor has told the widgets besides the marks. What was not told is not there. It lives in memory only: the
- * ticks of the safety questions are never stored or sent.
+ * What a visitor has told the widgets besides the marks. What was not told is not there. It lives in memory only, but
+ * for what `remember` keeps on the device if the visitor wants it to: `remembered` below.
  */
 export interface Told {
   /** The ids of the safety questions that were ticked. */
@@ -13,4 +13,25 @@ export interface Told {
   readonly done?: readonly string[];
   /** The id of the massage type that was suggested, or chosen. */
   readonly suggestion?: string | null;
+  /** What was typed and not yet saved or sent, by the name of its field. */
+  readonly drafts?: Readonly<Record<string, string>>;
 }
+
+const isText = (value: unknown) => typeof value === 'string';
+const areTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
+
+/** What may be remembered, and what it looks like: never the ticks of the safety questions, nor what is only a draft. */
+const remembered: { readonly [name in keyof Told]: (value: unknown) => boolean } = {
+  answers: value =>
+    typeof value === 'object' &&
+    !!value &&
+    Object.values(value).every(each => isText(each) || areTexts(each)),
+  done: areTexts,
+  suggestion: value => value === null || isText(value),
+};
+
+/** That of what was told, or of what is taken for it, that may be remembered; what is not there is not told. */
+export const rememberable = (told: Readonly<Record<string, unknown>>): Told =>
+  Object.fromEntries(
+    Object.entries(remembered).map(([name, fits]) => [name, fits(told[name]) ? told[name] : undefined]),
+  );

@@ -9,7 +9,7 @@ import type { Told } from './told.js';
  * A plain store: an element calls a method, the store changes, and a `change` event tells every element
  * that shares it. Marks are replaced, never altered, so a mark that is the same object has not changed.
  *
- * @fires change - Something in the visit changed. No detail: read the visit.
+ * @fires {Event} change - Something in the visit changed. No detail: read the visit.
  */
 export class Visit extends EventTarget {
   #history = new History<readonly Mark[]>([]);
@@ -98,6 +98,14 @@ export class Visit extends EventTarget {
   reset(marks: readonly Mark[]) {
     this.marks = marks;
     this.#touched = false;
+  }
+
+  /** Takes what was remembered. There are no steps of it to take back. */
+  restore(marks: readonly Mark[], told: Told) {
+    this.#touched = true;
+    this.#told = told;
+    this.#history = new History(marks);
+    this.#notify();
   }
 
   /** Forgets everything, and that there was anything. */

@@ -268,7 +268,13 @@ describe('the content pack', () => {
         ({ strength, sources }) =>
           !sources.length && strength !== 'descriptive' && strength !== 'good-practice',
       );
-      expect(idsOf(bare)).to.deep.equal(['c-inflammation', 'c-sleep', 'c-deep', 'c-deep-lbp']);
+      expect(idsOf(bare)).to.deep.equal([
+        'c-sleep',
+        'c-deep-lbp',
+        'c-deep',
+        'c-inflammation',
+        'm-no-pain-no-gain',
+      ]);
     });
   });
 
@@ -302,21 +308,26 @@ describe('the content pack', () => {
 
     it('a claim that is not supported is denied, or says what is true instead', () => {
       expect(idsOf(unsupported)).to.deep.equal([
-        'c-speeds-healing',
-        'c-oxygen',
-        'c-adhesions',
-        'c-posture-fix',
+        'c-medication',
         'c-root-cause',
+        'c-profound',
+        'c-posture-fix',
         'c-sports-prevent',
         'c-sciatica',
+        'c-speeds-healing',
+        'c-adhesions',
         'c-toxins',
-        'c-medication',
-        'c-profound',
+        'm-lactic',
+        'm-cortisol',
+        'm-no-pain-no-gain',
+        'm-knots',
+        'm-cancer-spread',
       ]);
       expect(idsOf(unsupported.filter(({ text }) => !denial.test(text)))).to.deep.equal([
-        'c-oxygen',
-        'c-adhesions',
         'c-profound',
+        'c-adhesions',
+        'm-cortisol',
+        'm-no-pain-no-gain',
       ]);
     });
 

@@ -4,7 +4,7 @@ import type { Page } from '../support/frame.ts';
 import { guide, press, tick } from '../support/guide.ts';
 
 interface Package {
-  exports: Record<string, string | { types: string; default: string }>;
+  exports: Record<string, string | { types: string; default?: string }>;
   dependencies: Record<string, string>;
   files: string[];
   types: string;
@@ -15,6 +15,11 @@ interface Package {
 
 /** The locales that are not in the bundle. */
 const LOCALES = ['es'];
+const THEMES = ['calm', 'clinic', 'high-contrast', 'warm'];
+
+/** What a `*` stands for in a path. */
+const namesOf = (path: string) =>
+  path.includes('*') ? (path.startsWith('./themes/') ? THEMES : LOCALES) : [''];
 
 /** A file of the package as it is sent, or nothing if there is none. */
 async function file(path: string): Promise<string | undefined> {
@@ -54,7 +59,7 @@ const { exports, dependencies, files, ...about } = JSON.parse((await file('packa
 const paths = Object.entries(exports).flatMap(([path, to]) =>
   path === './dist/*'
     ? []
-    : (path.includes('*') ? LOCALES : ['']).map(name => ({
+    : namesOf(path).map(name => ({
         path: path.replace('*', name),
         ...Object.fromEntries(
           Object.entries(typeof to === 'string' ? { default: to } : to).map(([condition, target]) => [
@@ -63,8 +68,14 @@ const paths = Object.entries(exports).flatMap(([path, to]) =>
           ]),
         ),
       })),
-) as { path: string; default: string; types?: string }[];
-const modules = paths.filter(({ types }) => types);
+) as { path: string; default?: string; types?: string }[];
+const modules = paths.filter(({ default: target, types }) => target && types) as {
+  path: string;
+  default: string;
+  types: string;
+}[];
+/** Types alone: the elements in the templates of a framework. */
+const frameworks = paths.filter(({ default: target }) => !target);
 
 describe('The package', () => {
   it('offers the kit, each element and each locale by name', () => {
@@ -78,15 +89,25 @@ describe('The package', () => {
       './kit',
       ...LOCALES.map(name => `./locales/${name}`),
     ]);
+    expect(frameworks.map(({ path }) => path)).to.deep.equal([
+      './react',
+      './preact',
+      './solid',
+      './vue',
+      './svelte',
+    ]);
   });
 
   for (const { path, default: target, types } of paths)
     it(`has what it offers as ${path}`, async () => {
-      expect(await file(target), target).to.match(/\S/);
-      if (types) expect(await file(types), types).to.contain('export');
-      for (const name of [target, ...(types ? [types] : [])])
-        expect(files.some(each => name === each || name.startsWith(`${each}/`)) || name === 'package.json').to
-          .be.true;
+      if (target) expect(await file(target), target).to.match(/\S/);
+      if (types) expect(await file(types), types).to.match(/export|declare module/);
+      for (const name of [target, types])
+        expect(
+          !name ||
+            files.some(each => name === each || name.startsWith(`${each}/`)) ||
+            name === 'package.json',
+        ).to.be.true;
     });
 
   it('has what it says to others', async () => {
@@ -117,7 +138,7 @@ describe('The package', () => {
 
   it('has types that are complete, and need nothing else but Lit', async () => {
     const { missing, packages, seen } = await follow(
-      modules.map(({ types = '' }) => types),
+      modules.map(({ types }) => types),
       path => path.replace(/\.js$/, '.d.ts'),
     );
     expect(missing).to.deep.equal([]);
@@ -231,6 +252,10 @@ describe('The manifest of the elements', () => {
       regionOf(map, 'chest-right').dispatchEvent(new MouseEvent('click', { bubbles: true }));
       await look();
       inside(map, 'header button').at(-1)?.click();
+      await look();
+    }
+    if (tag === 'knead-kit') {
+      page.kit.remember = '';
       await look();
     }
     if (tag === 'knead-safety-check') {

@@ -18,11 +18,6 @@ export default {
   remove: 'Remove',
   done: 'Done',
   more: 'More…',
-  howStrong: 'How strong is it?',
-  intensity: (n: number) =>
-    n ? (n < 4 ? 'mild' : n < 7 ? 'moderate' : n < 10 ? 'severe' : 'worst') : 'no pain',
-  noPain: 'no pain',
-  worstPain: 'worst I can imagine',
   whatLike: 'What is it like?',
   pain: 'Work on this',
   avoid: 'Please avoid',

@@ -1,0 +1,24 @@
+/** @jsxImportSource react */
+import type {} from 'knead-kit/react';
+
+export const page = (
+  <knead-kit booking-url="/book" content={{ types: [{ id: 'swedish', hidden: true }] }} className="visit">
+    <knead-body-map
+      name="pain"
+      max={3}
+      view="back"
+      readonly
+      aria-label="Where it hurts"
+      onChange={event => console.log(event.currentTarget.marks.length)}
+    />
+    <knead-appointment onknead-book={({ detail }) => console.log(detail.channel)} />
+    {/* @ts-expect-error There is no such view. */}
+    <knead-body-map view="side" />
+    {/* @ts-expect-error Not as text: it would be set as a property. */}
+    <knead-body-map max="3" />
+    {/* @ts-expect-error There is no such attribute. */}
+    <knead-massage-picker colour="red" />
+    {/* @ts-expect-error The event says how far, and no more. */}
+    <knead-massage-picker onknead-step={({ detail }) => console.log(detail.answer)} />
+  </knead-kit>
+);
