@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { findBrowsers, wantedEngines } from './scripts/browsers.mjs';
+import { backCommand } from './test/support/back-command.mjs';
 import { engineCommands, engineCommandsFirst } from './test/support/engine-commands.mjs';
 import { launchers } from './test/support/engines.mjs';
 import { hostTable } from './test/support/host-table.mjs';
@@ -23,7 +24,8 @@ const untouched = async (context, next) => {
     root + decodeURIComponent(context.path).slice(1) + (context.path.endsWith('/') ? 'index.html' : '');
   if (file.includes('..') || !existsSync(file)) return next();
   context.type = extname(file);
-  context.set('cache-control', 'no-store');
+  // Always asked for anew; `no-store` would also keep the browser from keeping a page for the way back.
+  context.set('cache-control', 'no-cache');
   context.body = createReadStream(file);
 };
 
@@ -49,6 +51,7 @@ export default {
   plugins: [
     engineCommands(),
     schemaCommand(),
+    backCommand(installed.chromium),
     // Decorators are compiled as in the build only if the tsconfig is named.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
   ],

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { BodyMap } from '../../src/body-map/body-map.js';
+import { awayAndBack, engine } from '../support/commands.ts';
 import { inside, one, regionOf, withWindow, type Page } from '../support/frame.ts';
 import { expectJobDone, expectQuiet, openHost } from '../support/host.ts';
 import {
@@ -146,7 +147,8 @@ describe('A page that changes', () => {
       await settled(plain.document);
       await settled(page.document);
       const [here, there] = [page, plain].map(says);
-      here!.forEach((text, at) => expect(text.replaceAll(' ', '')).to.equal(there![at]!.replaceAll(' ', '')));
+      for (const [at, text] of here!.entries())
+        expect(text.replaceAll(' ', '')).to.equal(there![at]!.replaceAll(' ', ''));
     };
     expect(says(page).join()).not.to.equal('');
     expect(
@@ -179,6 +181,14 @@ describe('A page that changes', () => {
     expect(page.sent).to.deep.equal(['chest-left:6']);
     await page.click(regionOf(page.map, 'jaw-left'));
     expect(page.sent).to.deep.equal(['chest-left:6 jaw-left']);
+    const value = `document.querySelector('knead-body-map').value`;
+    const really = await awayAndBack({
+      url: page.document.URL,
+      away: new URL('plain.html', page.document.URL).href,
+      before: `${value} = 'sacrum:3'`,
+      after: value,
+    });
+    if (engine === 'chromium') expect(really).to.deep.equal({ wasKept: true, after: 'sacrum:3' });
     expectQuiet(page);
   });
 

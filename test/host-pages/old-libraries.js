@@ -1,5 +1,4 @@
 // What libraries of old did to everyone's objects. They can be enumerated, as they were.
-/* eslint-disable no-extend-native */
 Array.prototype.toJSON = function () {
   return `[${this.map(each => JSON.stringify(each)).join(', ')}]`;
 };

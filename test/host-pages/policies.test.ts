@@ -52,7 +52,7 @@ describe('On a page with a strict policy', () => {
 
   it('H21: an iframe that may do nothing but run scripts shows everything, and throws nothing', async () => {
     const page = await openHost('h21-sandbox.html');
-    const told = JSON.parse(page.find('#told').textContent!) as {
+    const told = JSON.parse(page.find('#told').textContent) as {
       errors: string[];
       origin: string;
       heights: number[];
