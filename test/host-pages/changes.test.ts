@@ -28,7 +28,7 @@ async function follow(page: Page, selector: string) {
 describe('A page that changes', () => {
   withWindow();
 
-  it('H14: swapped by script and back: nothing is there twice, and what is permanent keeps what was marked', async () => {
+  it('H14: pages are swapped by script, and back: nothing is there twice, what is permanent keeps what was marked', async () => {
     const page = await openHost('h14-turbo.html');
     const kept = page.find<BodyMap>('#kept knead-body-map');
     kept.value = 'sacrum:3';
@@ -49,7 +49,7 @@ describe('A page that changes', () => {
     expectQuiet(page);
   });
 
-  it('H15: text becomes part of the page, its scripts do not run, and its widgets work', async () => {
+  it('H15: parts of the page come as text, whose scripts do not run: the widgets work', async () => {
     const page = await openHost('h15-pjax.html');
     await page.click(page.find('#load'));
     await settled(page.document);
@@ -60,7 +60,7 @@ describe('A page that changes', () => {
     expectQuiet(page);
   });
 
-  it('H16: moved in the midst of the questions, and nothing is asked again or done twice', async () => {
+  it('H16: widgets are moved in the midst of the questions: nothing is asked again or done twice', async () => {
     const page = await openHost('h16-moved.html');
     const { kit, map, picker } = page;
     await expectJobDone(page);
@@ -85,7 +85,7 @@ describe('A page that changes', () => {
     expectQuiet(page);
   });
 
-  it('H17: cloned, each is by itself, and no id of ours is there twice', async () => {
+  it('H17: widgets are cloned: each is by itself, and no id of ours is there twice', async () => {
     const page = await openHost('h17-cloned.html');
     const slides = page.find('#slides');
     const clone = slides.cloneNode(true) as HTMLElement;
@@ -101,7 +101,7 @@ describe('A page that changes', () => {
     expectQuiet(page);
   });
 
-  it('H18: paragraphs that an editor put in are passed over, and a broken setting is named and left out', async () => {
+  it('H18: an editor put in paragraphs: they are passed over, and a setting that they broke is named and left out', async () => {
     const page = await openHost('h18-autop.html');
     await expectJobDone(page);
     const names = (id: string) => inside(page.find(id), '[part="type"] h3').map(words);
@@ -112,7 +112,7 @@ describe('A page that changes', () => {
     expect([page.errors, page.blocked]).to.deep.equal([[], []]);
   });
 
-  it('H19: tags that were stripped to a <div> become widgets, with what stood in them', async () => {
+  it('H19: tags were stripped to a <div>: they become widgets, with what stood in them', async () => {
     const page = await openHost('h19-stripped.html');
     await expectJobDone(page);
     expect(page.kit.id).to.equal('kit');
@@ -130,7 +130,7 @@ describe('A page that changes', () => {
     expectQuiet(page);
   });
 
-  it('H22: translated by the browser, it still says what is so', async () => {
+  it('H22: the browser translates the page: the widgets still say what is so', async () => {
     const page = await openHost('h22-translated.html');
     const plain = await openHost('plain.html');
     const { translatePage } = page.window as unknown as { translatePage: () => void };
@@ -169,7 +169,7 @@ describe('A page that changes', () => {
     expectQuiet(page);
   });
 
-  it('H25: kept by the browser and shown again, it is as it was left', async () => {
+  it('H25: the browser keeps the page and shows it again: it is as it was left', async () => {
     const page = await openHost('h25-back.html');
     await expectJobDone(page);
     for (const [type, persisted] of [
@@ -192,7 +192,7 @@ describe('A page that changes', () => {
     expectQuiet(page);
   });
 
-  it("H32: beside other vendors' elements; what a tag that closed itself has swallowed is not lost", async () => {
+  it("H32: other vendors' elements stand beside, and tags close themselves: what they swallowed is not lost", async () => {
     const page = await openHost('h32-other-vendors.html');
     await waitUntil(() => page.find('other-widget').hasAttribute('ready'));
     await expectJobDone(page);
@@ -201,7 +201,7 @@ describe('A page that changes', () => {
     expectQuiet(page);
   });
 
-  it('H33: two practices on one page keep to themselves', async () => {
+  it('H33: two practices are on one page: they keep to themselves', async () => {
     const page = await openHost('h33-two-kits.html');
     const [cedar, stone] = page.document.querySelectorAll('knead-kit');
     await page.click(regionOf(cedar!.querySelector('knead-body-map')!, 'chest-left'));
@@ -222,7 +222,7 @@ describe('A page that changes', () => {
     expectQuiet(page);
   });
 
-  it('H34: a hundred widgets all work', async function () {
+  it('H34: a hundred widgets are on one page: all work', async function () {
     this.timeout(30_000);
     const page = await openHost('h34-hundred.html');
     await settled(page.document);

@@ -25,7 +25,7 @@ async function everythingElse(page: Page) {
 describe('On a page with a strict policy', () => {
   withWindow();
 
-  it('H12: a content security policy without exceptions stops nothing, and nothing is missing', async () => {
+  it('H12: a content security policy without exceptions: nothing is stopped, nothing is missing', async () => {
     const page = await openHost('h12-csp.html');
     await expectAsPlain(page);
     await expectJobDone(page);
@@ -33,7 +33,7 @@ describe('On a page with a strict policy', () => {
     expectQuiet(page);
   });
 
-  it('H13: trusted types stop nothing, with the one policy of Lit allowed', async () => {
+  it('H13: trusted types, and one policy: nothing is stopped', async () => {
     const page = await openHost('h13-trusted-types.html');
     await expectAsPlain(page);
     await expectJobDone(page);
@@ -41,7 +41,7 @@ describe('On a page with a strict policy', () => {
     expectQuiet(page);
   });
 
-  it('H20: a browser that keeps nothing takes nothing away', async () => {
+  it('H20: the browser keeps nothing: everything works', async () => {
     const page = await openHost('h20-no-storage.html');
     expect(() => page.window.localStorage).to.throw();
     await expectAsPlain(page);
@@ -50,7 +50,7 @@ describe('On a page with a strict policy', () => {
     expectQuiet(page);
   });
 
-  it('H21: an iframe that may do nothing but run scripts shows everything, and throws nothing', async () => {
+  it('H21: an iframe may do nothing but run scripts: everything is there, nothing is thrown', async () => {
     const page = await openHost('h21-sandbox.html');
     const told = JSON.parse(page.find('#told').textContent) as {
       errors: string[];
@@ -71,7 +71,7 @@ describe('On a page with a strict policy', () => {
     expect(told.links[1]![2]).to.contain('+1 555 010 0142');
   });
 
-  it('H28: a browser in an app that opens, prints and saves nothing still shows all there is', async () => {
+  it('H28: a browser in an app opens, prints and saves nothing: all is there to be read', async () => {
     const page = await openHost('h28-in-app.html');
     await expectJobDone(page);
     expect(await everythingElse(page)).to.equal('');
@@ -81,7 +81,7 @@ describe('On a page with a strict policy', () => {
     expectQuiet(page);
   });
 
-  it('H29: libraries of old that changed the language change nothing of ours', async () => {
+  it('H29: libraries of old changed the language: nothing of ours changes', async () => {
     const page = await openHost('h29-old-libraries.html');
     await expectAsPlain(page);
     await expectJobDone(page);

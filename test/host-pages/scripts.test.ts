@@ -20,7 +20,7 @@ const newNames = ({ window, namesBefore }: Page) =>
 describe('A script that comes', () => {
   withWindow();
 
-  it('H6: several times, in several versions: the first one stays, and the others say so', async () => {
+  it('H6: the script is there several times, in several versions: the first one stays, and the others say so', async () => {
     const page = await openHost('h06-copies.html');
     await expectJobDone(page);
     expect(page.find('knead-tips-checklist').textContent).to.equal('Tips of an older version');
@@ -38,7 +38,7 @@ describe('A script that comes', () => {
     expect([page.errors, page.blocked]).to.deep.equal([[], []]);
   });
 
-  it('H7: in the head, at the foot, or long after: all is there, and what was set before stays', async () => {
+  it('H7: the script stands in the head, at the foot, or comes long after: what was set before stays', async () => {
     for (const name of ['h07-head.html', 'h07-foot.html']) {
       const page = await openHost(name);
       await expectJobDone(page);
@@ -54,7 +54,7 @@ describe('A script that comes', () => {
     expectQuiet(page);
   });
 
-  it('H8: kept back by an optimizer, without a type, an order or a current script', async () => {
+  it('H8: the script is kept back by an optimizer, without a type, an order or a current script: it works', async () => {
     const page = await openHost('h08-rocket-loader.html');
     await arrived(page);
     await expectAsPlain(page);
@@ -62,7 +62,7 @@ describe('A script that comes', () => {
     expectQuiet(page);
   });
 
-  it('H9: with the first touch, which still does what it was meant for', async () => {
+  it('H9: the script waits for the first touch, which still does what it was meant for', async () => {
     const page = await openHost('h09-delayed.html');
     const link = page.find<HTMLAnchorElement>('a[href="#called"]');
     expect(link.checkVisibility()).to.be.true;
@@ -74,7 +74,7 @@ describe('A script that comes', () => {
     expectQuiet(page);
   });
 
-  it('H10: in one file with others, through an old minifier, and leaves the others alone', async () => {
+  it('H10: an old minifier puts all scripts into one file: ours works, and leaves the others alone', async () => {
     const page = await openHost('h10-combined.html');
     await arrived(page);
     await expectJobDone(page);
@@ -84,7 +84,7 @@ describe('A script that comes', () => {
     expectQuiet(page);
   });
 
-  it('H11: after consent, as a classic script', async () => {
+  it('H11: the script waits for consent, and comes as a classic one: it works', async () => {
     const page = await openHost('h11-consent.html');
     await page.click(page.find('#consent button'));
     await arrived(page);
@@ -93,7 +93,7 @@ describe('A script that comes', () => {
     expectQuiet(page);
   });
 
-  it('H31: with its hash, before a policy that forbids everything else', async () => {
+  it('H31: the script has its hash, and a policy comes late: nothing is stopped', async () => {
     const page = await openHost('h31-integrity.html');
     await arrived(page);
     await waitUntil(() => page.document.querySelector('meta[http-equiv]'), 'the policy is there');

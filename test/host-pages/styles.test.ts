@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, engine } from '../support/commands.ts';
 import { inside, one, regionOf, withWindow, type Page } from '../support/frame.ts';
 import {
@@ -31,7 +31,7 @@ describe('On a page whose styles are in the way', () => {
     expect(failed).to.be.true;
   });
 
-  it('H1: the layout is the same, whatever the root font size', async () => {
+  it('H1: the root font size is whatever a theme made it: the layout is the same', async () => {
     const page = await openHost('h01-root-font-size.html');
     await expectAsPlain(page);
     for (const size of ['8px', '10px', '20px']) {
@@ -43,7 +43,7 @@ describe('On a page whose styles are in the way', () => {
     expectQuiet(page);
   });
 
-  it('H2: text is as large as the person has set it, and all of it is there', async () => {
+  it('H2: the text was set larger: so is ours, and all of it is there', async () => {
     const sizes = (page: Page) =>
       widgetsOf(page)
         .flatMap(widget => deep(widget.shadowRoot!))
@@ -64,7 +64,7 @@ describe('On a page whose styles are in the way', () => {
     expectQuiet(page);
   });
 
-  it('H3: nothing that is inherited changes anything', async () => {
+  it('H3: everything is inherited: nothing changes', async () => {
     const page = await openHost('h03-inherited.html');
     await expectAsPlain(page);
     await expectAsPlain(page, 320);
@@ -72,18 +72,22 @@ describe('On a page whose styles are in the way', () => {
     expectQuiet(page);
   });
 
-  it('H4: rules for every tag change nothing, and the keyboard is still seen', async () => {
+  it('H4: rules for every tag: nothing changes, and the focus is still seen', async () => {
     const page = await openHost('h04-resets.html');
     await expectAsPlain(page);
     await expectJobDone(page);
     page.window.focus();
     const found = await tabTo(element => element.matches('[part="book"]'), page.document);
-    await page.shown();
-    expect(page.window.getComputedStyle(found).outlineStyle).to.equal('solid');
+    const { outlineStyle } = page.window.getComputedStyle(found);
+    await waitUntil(
+      () => page.window.getComputedStyle(found).outlineStyle === 'solid',
+      `the outline is ${outlineStyle}; focus-visible ${found.matches(':focus-visible')}`,
+      { timeout: 2000 },
+    );
     expectQuiet(page);
   });
 
-  it('H5: what the page hides while it is empty or unknown is there in the end', async () => {
+  it('H5: what is empty or unknown is hidden: in the end all is there', async () => {
     const page = await openHost('h05-hidden-when-empty.html');
     await expectAsPlain(page);
     const [, second] = page.document.querySelectorAll('knead-appointment');
@@ -92,7 +96,7 @@ describe('On a page whose styles are in the way', () => {
     expectQuiet(page);
   });
 
-  it('H23: the page turns right to left and speaks another language while one looks; left and right stay', async () => {
+  it('H23: the page turns right to left and speaks another language while one looks: left and right stay', async () => {
     const page = await openHost('h23-right-to-left.html');
     const { map, document } = page;
     await expectJobDone(page);
@@ -110,7 +114,7 @@ describe('On a page whose styles are in the way', () => {
     expectQuiet(page);
   });
 
-  it('H24: a cookie bar above everything takes nothing but its place, and boxes that clip cut nothing off', async () => {
+  it('H24: a cookie bar lies above everything, and boxes clip: nothing is cut off or out of reach', async () => {
     const page = await openHost('h24-covered.html');
     page.window.focus();
     await tabTo(element => element.matches('[part="book"]'), page.document);
@@ -119,7 +123,7 @@ describe('On a page whose styles are in the way', () => {
     expectQuiet(page);
   });
 
-  it('H26: an ad blocker finds no name of ours to hide', async () => {
+  it('H26: an ad blocker hides by name: it finds none of ours', async () => {
     const page = await openHost('h26-ad-blocker.html');
     await expectAsPlain(page);
     const bar = page.find('body > knead-appointment');
@@ -129,7 +133,7 @@ describe('On a page whose styles are in the way', () => {
     expectQuiet(page);
   });
 
-  it('H27: what was marked is printed by a theme that prints its article alone, and so is a sheet of tips', async () => {
+  it('H27: a theme prints its article alone: what was marked is on it, and the sheet of tips is whole', async () => {
     const page = await openHost('h27-print-theme.html');
     await expectJobDone(page);
     // WebKitGTK prints nothing in a test; there it is the page as it is on screen.
@@ -147,7 +151,7 @@ describe('On a page whose styles are in the way', () => {
     expectQuiet(page);
   });
 
-  it('H30: a tab that was hidden, a column that was closed, a phone: what is shown fits', async () => {
+  it('H30: a tab was hidden, a column had no width, a phone is small: what is shown fits', async () => {
     const page = await openHost('h30-small-and-hidden.html');
     const column = page.find('#column');
     column.style.width = '320px';
