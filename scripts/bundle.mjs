@@ -3,7 +3,7 @@
 // (brotli) in body-map.js. Last the pages for an iframe, and the hashes by which a page can make sure of a script.
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
@@ -52,13 +52,18 @@ for (const name of readdirSync('dist', { recursive: true })) {
   writeFileSync(`${file}.map`, map);
 }
 
+copyFileSync('src/embed/embed.css', 'dist/embed.css');
+
 // A page for an iframe in each language; English is in the bundle.
 const page = readFileSync('src/embed/embed.html', 'utf8');
 const locales = classics.filter(name => name.startsWith('locales/')).sort();
 for (const lang of new Set(['en', ...locales.map(name => name.slice('locales/'.length).slice(0, 2))])) {
   const scripts = locales.filter(name => name.startsWith(`locales/${lang}`));
   const tags = scripts.map(name => `<script defer src="${name}.js"></script>`).join('\n    ');
-  const text = page.replace('{lang}', lang).replace('<!-- locales -->', tags);
+  const text = page
+    .replace('{lang}', lang)
+    .replace('<!-- locales -->', tags)
+    .replace(/ *<p lang="(\w+)">.*\n/g, (line, its) => (its === lang ? line : ''));
   writeFileSync(lang === 'en' ? 'dist/embed.html' : `dist/embed.${lang}.html`, text);
 }
 

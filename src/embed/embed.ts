@@ -6,7 +6,7 @@
 import { heightMessage } from './height.js';
 import { readRequest, type Wanted } from './request.js';
 
-const { body, documentElement: root } = document;
+const { body } = document;
 
 const attributesOf = (tag: string) =>
   (customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined)?.observedAttributes;
@@ -20,11 +20,12 @@ function make({ tag, attributes }: Wanted) {
 function show() {
   const { kit, widgets, problems } = readRequest(location.search, attributesOf);
   for (const problem of problems) console.error(`embed.html: ${problem}.`);
+  // The line that stands in for the widget.
+  const line = body.querySelector('p');
+  if (!widgets.length) return line?.classList.add('now');
   const around = make(kit);
   around.append(...widgets.map(make));
-  if (widgets.length) return body.append(around);
-  for (const fallback of body.querySelectorAll<HTMLElement>('p'))
-    fallback.hidden = fallback.lang !== root.lang;
+  line?.replaceWith(around);
 }
 
 function tellHeight() {
@@ -33,10 +34,9 @@ function tellHeight() {
   if (parent !== window && height) parent.postMessage({ type: heightMessage, height }, '*');
 }
 
-Object.assign(root.style, { fontFamily: 'system-ui, sans-serif' });
-// Room for the focus ring.
-Object.assign(body.style, { margin: '0', padding: '4px', display: 'flow-root' });
 show();
+// At once, for in an iframe that is not in view browsers observe nothing; Lit has rendered by then.
+setTimeout(tellHeight);
 new ResizeObserver(tellHeight).observe(body);
 addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
   if (source === parent && (Object(data) as { type?: unknown }).type === heightMessage) tellHeight();

@@ -13,12 +13,13 @@ function originOf({ src, sandbox }: HTMLIFrameElement): string | undefined {
 addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
   const height = heightOf(data);
   if (!height || !source) return;
-  for (const frame of document.querySelectorAll('iframe'))
-    if (frame.contentWindow === source && originOf(frame) === origin) frame.style.height = `${height}px`;
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (frame.contentWindow !== source || originOf(frame) !== origin) continue;
+    const isWithBorder = getComputedStyle(frame).boxSizing === 'border-box';
+    frame.style.height = `${height + (isWithBorder ? frame.offsetHeight - frame.clientHeight : 0)}px`;
+  }
 });
 
 // Those that were there before this script have told it already.
-for (const frame of document.querySelectorAll('iframe')) {
-  const origin = originOf(frame);
-  if (origin) frame.contentWindow?.postMessage({ type: heightMessage }, origin === 'null' ? '*' : origin);
-}
+for (const frame of document.querySelectorAll('iframe'))
+  if (originOf(frame)) frame.contentWindow?.postMessage({ type: heightMessage }, '*');
