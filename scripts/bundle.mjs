@@ -53,6 +53,7 @@ for (const name of readdirSync('dist', { recursive: true })) {
 }
 
 copyFileSync('src/embed/embed.css', 'dist/embed.css');
+copyFileSync('src/knead.css', 'dist/knead.css');
 
 // A page for an iframe in each language; English is in the bundle.
 const page = readFileSync('src/embed/embed.html', 'utf8');
