@@ -71,7 +71,8 @@ export default defineConfig(({ mode }) => {
       smallDecorators(),
       smallLit(),
       withoutExports(),
-      ...(mode === 'knead' ? [textFirst(), licenses()] : []),
+      ...(mode.startsWith('knead') ? [textFirst()] : []),
+      ...(mode === 'knead' ? [licenses()] : []),
     ],
     // Never Lit's development build, whatever NODE_ENV says.
     define: { 'process.env.NODE_ENV': '"production"' },
