@@ -78,6 +78,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      'bench/dist/',
       'storybook-static/',
       'coverage/',
       'node_modules/',
@@ -122,13 +123,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', 'test/support/*.mjs', '*.config.{js,mjs}'],
+    files: ['scripts/**', 'bench/**/*.mjs', 'test/support/*.mjs', 'demo/*.mjs', '*.config.{js,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(
         [
           'process',
           'console',
           'URL',
+          'URLSearchParams',
           'setTimeout',
           'clearTimeout',
           'setInterval',
@@ -142,7 +144,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'bench/{page,measure}/**'],
     rules: { 'no-undef': 'off' }, // a browser's globals are many
   },
 );

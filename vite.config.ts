@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyLiterals } from './scripts/minify-literals.ts';
 import { packContent } from './scripts/pack-content.ts';
+import { smallDecorators, smallLit, textFirst } from './scripts/smaller.ts';
 
 /** What is built: the whole kit, each element by itself, and each locale that is not in the bundle. */
 const sources: Readonly<Record<string, string>> = {
@@ -43,7 +44,13 @@ const licenses = (): Plugin => ({
 export default defineConfig(({ mode }) => {
   const modules = mode === 'modules';
   return {
-    plugins: [packContent(), minifyLiterals(), ...(mode === 'knead' ? [licenses()] : [])],
+    plugins: [
+      packContent(),
+      minifyLiterals(),
+      smallDecorators(),
+      smallLit(),
+      ...(mode === 'knead' ? [textFirst(), licenses()] : []),
+    ],
     // Never Lit's development build, whatever NODE_ENV says.
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { conditions: ['module', 'browser', 'production'] },

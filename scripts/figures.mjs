@@ -83,7 +83,7 @@ function encode(paths) {
     ...shapes.map(shape => shape.curves.length),
     ...starts.flat(),
     ...[0, 1].flatMap(i => curves.map(curve => curve.end[i])),
-    ...[0, 1, 2, 3].flatMap(i => curves.map(curve => curve.bends[i])),
+    ...curves.flatMap(curve => curve.bends),
   ];
   return numbers.map(character).join('');
 }
@@ -100,20 +100,22 @@ function character(number) {
 /** The source of figures.ts. */
 export async function figures() {
   const { partsOf } = await regionTable();
-  const paths = names.flatMap(name =>
-    ['front', 'back'].flatMap(view => half(`${name}-${view}`, partsOf(view))),
-  );
+  const shapes = names.map(name => {
+    const paths = ['front', 'back'].flatMap(view => half(`${name}-${view}`, partsOf(view)));
+    return `  ${name}: ${JSON.stringify(encode(paths))},`;
+  });
   return `// Made from figures/*.svg by \`npm run build:figures\`. Do not edit.
-
-/** The figures there are. */
-export const figureNames = ${JSON.stringify(names).replaceAll('"', "'").replaceAll(',', ', ')} as const;
 
 /**
  * The right half of each figure: the shapes of the parts of the front and of the back. \`readShapes()\` reads them.
  * Drawn after the MakeHuman base mesh (CC0).
  */
-export const shapes =
-  ${JSON.stringify(encode(paths))};
+export const shapes = {
+${shapes.join('\n')}
+};
+
+/** The figures there are. */
+export const figureNames = Object.keys(shapes) as (keyof typeof shapes)[];
 `;
 }
 

@@ -3,6 +3,8 @@
  */
 import { Appointment } from './appointment/appointment.js';
 import { BodyMap } from './body-map/body-map.js';
+import { CheckIn } from './check-in/check-in.js';
+import { Evidence } from './evidence/evidence.js';
 import { define } from './foundation/define.js';
 import { MassagePicker } from './massage-picker/massage-picker.js';
 import { SafetyCheck } from './safety-check/safety-check.js';
@@ -17,11 +19,23 @@ define([
   ['knead-safety-check', SafetyCheck],
   ['knead-massage-picker', MassagePicker],
   ['knead-tips-checklist', TipsChecklist],
+  ['knead-evidence', Evidence],
+  ['knead-check-in', CheckIn],
   ['knead-visit-summary', VisitSummary],
   ['knead-appointment', Appointment],
 ]);
 
-export { Appointment, BodyMap, KneadKit, MassagePicker, SafetyCheck, TipsChecklist, VisitSummary };
+export {
+  Appointment,
+  BodyMap,
+  CheckIn,
+  Evidence,
+  KneadKit,
+  MassagePicker,
+  SafetyCheck,
+  TipsChecklist,
+  VisitSummary,
+};
 export { KneadBookEvent, type BookDetail } from './appointment/book-event.js';
 export { formatValue, parseValue } from './body-map/value.js';
 export { assessSafety, type Advice, type Assessment, type Outcome } from './content/assess.js';
@@ -39,6 +53,7 @@ export {
 export { KneadCompleteEvent, KneadStepEvent, type StepDetail } from './massage-picker/step-event.js';
 export { registerLocale, type LocaleWords } from './locales/register.js';
 export type { Locale } from './locales/locale.js';
+export { readCheckIns, type CheckInEntry, type CheckInReading } from './visit/check-in-entry.js';
 export type { RegionId } from './content/regions.js';
 export type { Quality } from './content/vocabulary.js';
 export type { Mark, Reading } from './visit/mark.js';

@@ -161,8 +161,6 @@ export class BodyMap extends FormControl {
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
-    this.drawing.figure = this.figure;
-    this.drawing.update(this.#ui);
     this.#afterUpdate?.();
     this.#afterUpdate = undefined;
   }
@@ -306,6 +304,9 @@ export class BodyMap extends FormControl {
   override render(): TemplateResult {
     const { localize, listed } = this;
     const ui = this.#ui;
+    // Before the template, which would change the layout that the drawing looks at.
+    this.drawing.figure = this.figure;
+    this.drawing.update(ui);
     return html`
       <div
         class="base card"

@@ -1,5 +1,6 @@
 import { aftercare } from './aftercare.js';
 import { claims } from './claims.js';
+import { conditions } from './conditions.js';
 import { flags } from './flags.js';
 import type { Pack } from './pack.js';
 import { places } from './places.js';
@@ -18,8 +19,10 @@ export const defaultPack: Pack = {
   flags,
   places,
   claims,
+  conditions,
   tips,
   aftercare,
+  closed: [],
   sources,
   phrases,
 };

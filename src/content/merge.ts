@@ -181,8 +181,10 @@ export function mergePack(base: Pack, content: unknown): Merged {
     flags: merge('flags'),
     places: merge('places'),
     claims: merge('claims'),
+    conditions: merge('conditions'),
     tips: merge('tips'),
     aftercare: merge('aftercare'),
+    closed: merge('closed'),
     sources: merge('sources'),
     core: shown.length ? shown : [...base.core, ...added],
     phrases:

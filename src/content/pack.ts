@@ -154,6 +154,16 @@ export interface Claim {
   readonly headline?: boolean;
 }
 
+/** What a person may have, and the claims about it. */
+export interface Condition {
+  /** What it is called: `neck`. */
+  readonly id: string;
+  /** Its name for visitors: "Neck pain". */
+  readonly name: string;
+  /** The ids of all claims about it. */
+  readonly claims: readonly string[];
+}
+
 /** When a tip is for. */
 export type Phase = 'before' | 'day-of' | 'during' | 'after' | 'between';
 
@@ -195,6 +205,16 @@ export interface Aftercare {
   readonly text: string;
 }
 
+/** Days on which the practice is closed, whatever its hours say: a holiday. */
+export interface Closure {
+  /** What it is called: `christmas`. */
+  readonly id: string;
+  /** The first day: `2026-12-24`. */
+  readonly from: string;
+  /** The last day; the first if it is not said. */
+  readonly to?: string;
+}
+
 /** Something that was read for a statement. */
 export interface Source {
   /** What it is called: `Moyer2004`. */
@@ -229,10 +249,14 @@ export interface Pack {
   readonly places: readonly Place[];
   /** The claims about massage. */
   readonly claims: readonly Claim[];
+  /** The conditions by which claims are looked up, in order. */
+  readonly conditions: readonly Condition[];
   /** What helps before, during and after a visit, in order. */
   readonly tips: readonly Tip[];
   /** What may come after a session, mildest first. */
   readonly aftercare: readonly Aftercare[];
+  /** When the practice is closed. */
+  readonly closed: readonly Closure[];
   /** What was read. */
   readonly sources: readonly Source[];
   /** How reasons begin. */
@@ -272,10 +296,14 @@ export interface Content {
   readonly places?: readonly Change<Place>[];
   /** The claims about massage. */
   readonly claims?: readonly Change<Claim>[];
+  /** The conditions by which claims are looked up. A new one needs `name` and `claims`. */
+  readonly conditions?: readonly Change<Condition>[];
   /** What helps before, during and after a visit. A new one needs `phase` and `text`. */
   readonly tips?: readonly Change<Tip>[];
   /** What may come after a session. A new one needs `name` and `text`. */
   readonly aftercare?: readonly Change<Aftercare>[];
+  /** When the practice is closed, beside its hours. A new one needs `from`. */
+  readonly closed?: readonly Change<Closure>[];
   /** What was read. */
   readonly sources?: readonly Change<Source>[];
   /** How reasons begin. */
@@ -285,6 +313,8 @@ export interface Content {
     readonly types?: readonly string[];
     readonly questions?: readonly string[];
     readonly flags?: readonly string[];
+    readonly claims?: readonly string[];
+    readonly conditions?: readonly string[];
     readonly tips?: readonly string[];
   };
 }

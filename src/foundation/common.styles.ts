@@ -12,6 +12,21 @@ export const commonStyles = css`
     border-radius: 0.875em;
   }
 
+  .aftercare {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 1em;
+    font-size: 0.9375em;
+  }
+
+  .aftercare dt {
+    font-weight: 600;
+  }
+
+  .is-urgent dt {
+    color: var(--_danger);
+  }
+
   .divided {
     margin-block-start: 1.5em;
     padding-block-start: 1.25em;

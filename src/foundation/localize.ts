@@ -52,6 +52,8 @@ export class Words {
 
 /** The words of an element in the language of its nearest ancestor with `lang`, as HTML has it. */
 export class Localize extends Words implements ReactiveController {
+  #lang = '';
+
   constructor(private readonly host: Host) {
     super(() => nearestLang(host));
     host.addController(this);
@@ -68,5 +70,18 @@ export class Localize extends Words implements ReactiveController {
   hostDisconnected() {
     shelf.speakers.delete(this.host);
     if (!shelf.speakers.size) observer?.disconnect();
+  }
+
+  // A render asks some two hundred times, and nothing changes meanwhile.
+  hostUpdate() {
+    this.#lang = this.lang();
+  }
+
+  hostUpdated() {
+    this.#lang = '';
+  }
+
+  override lang(): string {
+    return this.#lang || super.lang();
   }
 }

@@ -6,11 +6,12 @@ addEnglish(english);
 
 const scale = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** How strong pain is, from 0 to 10 with words: the numeric rating scale. */
+/** How strong pain is, from 0 to 10 with words: the numeric rating scale. A form may ask for an answer. */
 export const painScale = (
   localize: Localize,
   value: number | null,
   pick: (value: number) => void,
+  isRequired = false,
 ): TemplateResult => html`
   <fieldset>
     <legend class="muted">
@@ -25,6 +26,7 @@ export const painScale = (
               type="radio"
               name="intensity"
               aria-label="${n}, ${localize.term('intensity', n)}"
+              ?required=${isRequired}
               .checked=${n === value}
               @change=${() => pick(n)}
             />${n}</label

@@ -9,7 +9,12 @@ export const segmented = <Choice extends string>(
   <div class="segmented" role="group">
     ${choices.map(
       ([choice, text]) =>
-        html`<button class="button" aria-pressed=${choice === current} @click=${() => pick(choice)}>
+        html`<button
+          class="button"
+          type="button"
+          aria-pressed=${choice === current}
+          @click=${() => pick(choice)}
+        >
           ${text}
         </button>`,
     )}

@@ -53,21 +53,6 @@ export const styles = css`
     font-size: 0.9375em;
   }
 
-  .aftercare {
-    display: grid;
-    gap: 0.75em;
-    margin-block-start: 1em;
-    font-size: 0.9375em;
-  }
-
-  dt {
-    font-weight: 600;
-  }
-
-  .is-urgent dt {
-    color: var(--_danger);
-  }
-
   .proof::before {
     content: '· ';
   }

@@ -9,6 +9,7 @@ import { commonStyles } from '../foundation/common.styles.js';
 import { progressStyles } from '../foundation/progress.styles.js';
 import { printSheet } from '../foundation/print-sheet.js';
 import english from '../locales/en/tips-checklist.js';
+import { aftercareList } from '../visit/aftercare.js';
 import { cite, strengthWord } from '../visit/cite.js';
 import { PackElement } from '../visit/pack-element.js';
 import { relevance } from './relevance.js';
@@ -148,7 +149,7 @@ export class TipsChecklist extends PackElement {
               <ul class="plain">
                 ${tips.map(tip => this.#tip(tip))}
               </ul>
-              ${phase === 'after' ? this.#aftercare() : nothing}
+              ${phase === 'after' ? aftercareList(this.pack.aftercare) : nothing}
             </section>
           `,
         )}
@@ -156,18 +157,6 @@ export class TipsChecklist extends PackElement {
         <p class="unseen" role="status">${this.announcement}</p>
       </div>
     `;
-  }
-
-  #aftercare() {
-    return html`<dl class="aftercare soft" part="aftercare">
-      ${this.pack.aftercare.map(
-        ({ id, name, text }) =>
-          html`<div class=${id === 'urgent' ? 'is-urgent' : ''}>
-            <dt>${name}</dt>
-            <dd>${text}</dd>
-          </div>`,
-      )}
-    </dl>`;
   }
 
   #tip(tip: Tip) {

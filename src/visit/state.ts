@@ -1,3 +1,4 @@
+import { readCheckIns } from './check-in-entry.js';
 import { readMarks } from './mark.js';
 import { rememberable } from './told.js';
 import type { Visit } from './visit.js';
@@ -9,12 +10,18 @@ export type State = Readonly<Record<string, unknown>>;
 export const stateOf = ({ marks, told, touched }: Visit): State => ({
   ...rememberable({ ...told }),
   ...Object.fromEntries((touched ? marks : []).map(mark => [`mark ${mark.region}`, mark])),
+  ...Object.fromEntries((told.checkIns ?? []).map(entry => [`note ${entry.id}`, entry])),
 });
+
+const partsOf = (state: State, kind: 'mark' | 'note') =>
+  Object.keys(state).flatMap(name => (name.startsWith(`${kind} `) ? state[name] : []));
 
 /** Makes a visit what a state says, as far as that can be understood. What is not remembered stays. */
 export function restore(visit: Visit, state: State) {
-  const marks = Object.keys(state).flatMap(name => (name.startsWith('mark ') ? state[name] : []));
-  visit.restore(readMarks(marks).marks, { ...visit.told, ...rememberable(state) });
+  const { marks } = readMarks(partsOf(state, 'mark'));
+  const { entries } = readCheckIns(partsOf(state, 'note'));
+  const checkIns = (entries.length || visit.told.checkIns) && { checkIns: entries };
+  visit.restore(marks, { ...visit.told, ...rememberable(state), ...checkIns });
 }
 
 /** Is it the same, as JSON has it? */

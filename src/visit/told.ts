@@ -1,3 +1,5 @@
+import type { CheckInEntry } from './check-in-entry.js';
+
 /**
  * What a visitor has told the widgets besides the marks. What was not told is not there. It lives in memory only, but
  * for what `remember` keeps on the device if the visitor wants it to: `remembered` below.
@@ -19,6 +21,10 @@ export interface Told {
   readonly optedIn?: readonly string[];
   /** What the person adds to the summary in their own words, at most 500 characters. */
   readonly note?: string;
+  /** The notes of the pain diary, in the order in which they were made. */
+  readonly checkIns?: readonly CheckInEntry[];
+  /** The notes that are being written or changed: the last one is at hand, those before it wait. */
+  readonly checkInDrafts?: readonly Partial<CheckInEntry>[];
   /** What was typed and not yet saved or sent, by the name of its field. */
   readonly drafts?: Readonly<Record<string, string>>;
 }
@@ -38,6 +44,7 @@ const remembered: { readonly [name in keyof Told]: (value: unknown) => boolean }
   done: areTexts,
   suggestion: value => value === null || isText(value),
   leftOut: areTexts,
+  note: isText,
 };
 
 /** That of what was told, or of what is taken for it, that may be remembered; what is not there is not told. */
