@@ -24,7 +24,8 @@ export function printSheet(
   root.append(frame);
   const { contentDocument: sheet } = frame;
   const view = sheet?.defaultView;
-  if (!sheet || !view) return frame.remove();
+  // Browsers in apps may have no way to print.
+  if (!sheet || !view?.print) return frame.remove();
   const add = (parent: Element, tag: string, text = '') => {
     const element = parent.appendChild(sheet.createElement(tag));
     element.textContent = text;
