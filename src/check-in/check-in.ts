@@ -272,7 +272,7 @@ export class CheckIn extends PackElement {
       aria-disabled=${word === 'undo' && !before.has(this.#entries)}
       @click=${act}
     >
-      ${this.localize.term(word)}<span class="unseen">${of}</span>
+      ${this.localize.term(word)}<span class="unseen"> ${of}</span>
     </button>`;
   }
 }
