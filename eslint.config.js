@@ -36,6 +36,7 @@ const layers = [
   ),
   layer('visit', ELEMENTS, 'The visit knows no element.'),
   layer('content', ['visit', ...ELEMENTS], 'The content is data: it knows neither the visit nor an element.'),
+  layer('figure', ELEMENTS, 'The figure knows no element.'),
   layer('locales', ['visit', ...ELEMENTS], 'A locale is text only.'),
   ...ELEMENTS.map(room =>
     layer(
@@ -77,10 +78,11 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      'bench/dist/',
       'storybook-static/',
       'coverage/',
       'node_modules/',
-      'src/body-map/figures.ts',
+      'src/figure/figures.ts',
       'frameworks/',
       'demo/frameworks/',
     ],
@@ -121,7 +123,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', 'test/support/*.mjs', '*.config.{js,mjs}'],
+    files: ['scripts/**', 'bench/**/*.mjs', 'test/support/*.mjs', '*.config.{js,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(
         [
@@ -141,7 +143,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'bench/{page,measure}/**'],
     rules: { 'no-undef': 'off' }, // a browser's globals are many
   },
 );

@@ -52,10 +52,11 @@ function build(app) {
 async function open(app, answers) {
   const sent = [];
   if (app !== 'astro') {
-    const server = await serve(join(folder, app, 'dist'), 0, async (request, response) => {
+    const take = async (request, response) => {
       sent.push(await text(request));
       response.writeHead(answers.shift() ?? 204).end();
-    });
+    };
+    const server = await serve(join(folder, app, 'dist'), 0, { take });
     return { url: `http://localhost:${server.address().port}/`, sent, close: () => server.close() };
   }
   // Astro brings a server of its own; a free port is the one that this server leaves.

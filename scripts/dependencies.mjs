@@ -35,7 +35,9 @@ export const isWindows = process.platform === 'win32';
 
 export function ensureDependencies(folder = root) {
   if (upToDate(folder)) return true;
-  console.log('node_modules is not what package-lock.json says: running npm ci (about a minute)…');
+  console.log(
+    `node_modules in ${folder} is not what package-lock.json says: running npm ci (about a minute)…`,
+  );
   // The install scripts of some test tools would fetch browsers and drivers; .npmrc turns them off.
   return (
     spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit', shell: isWindows })

@@ -1,11 +1,11 @@
-// Turns src/body-map/figures/*.svg, which a designer can edit, into src/body-map/figures.ts, which is compact:
-// of each pair only the right side, in the order of the regions, as src/body-map/shapes.ts reads it.
+// Turns src/figure/figures/*.svg, which a designer can edit, into src/figure/figures.ts, which is compact:
+// of each pair only the right side, in the order of the regions, as src/figure/shapes.ts reads it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { cubics, simplify } from './curves.mjs';
 
-const folder = new URL('../src/body-map/figures/', import.meta.url);
-const target = new URL('../src/body-map/figures.ts', import.meta.url);
+const folder = new URL('../src/figure/figures/', import.meta.url);
+const target = new URL('../src/figure/figures.ts', import.meta.url);
 const width = 1000;
 const names = ['neutral', 'feminine', 'masculine'];
 
@@ -71,7 +71,7 @@ function curvesOf(path) {
   return { start, curves };
 }
 
-/** Writes paths as src/body-map/shapes.ts reads them. */
+/** Writes paths as src/figure/shapes.ts reads them. */
 function encode(paths) {
   const shapes = paths.map(curvesOf);
   const curves = shapes.flatMap(shape => shape.curves);
@@ -83,7 +83,7 @@ function encode(paths) {
     ...shapes.map(shape => shape.curves.length),
     ...starts.flat(),
     ...[0, 1].flatMap(i => curves.map(curve => curve.end[i])),
-    ...[0, 1, 2, 3].flatMap(i => curves.map(curve => curve.bends[i])),
+    ...curves.flatMap(curve => curve.bends),
   ];
   return numbers.map(character).join('');
 }
@@ -100,20 +100,22 @@ function character(number) {
 /** The source of figures.ts. */
 export async function figures() {
   const { partsOf } = await regionTable();
-  const paths = names.flatMap(name =>
-    ['front', 'back'].flatMap(view => half(`${name}-${view}`, partsOf(view))),
-  );
+  const shapes = names.map(name => {
+    const paths = ['front', 'back'].flatMap(view => half(`${name}-${view}`, partsOf(view)));
+    return `  ${name}: ${JSON.stringify(encode(paths))},`;
+  });
   return `// Made from figures/*.svg by \`npm run build:figures\`. Do not edit.
-
-/** The figures there are. */
-export const figureNames = ${JSON.stringify(names).replaceAll('"', "'").replaceAll(',', ', ')} as const;
 
 /**
  * The right half of each figure: the shapes of the parts of the front and of the back. \`readShapes()\` reads them.
  * Drawn after the MakeHuman base mesh (CC0).
  */
-export const shapes =
-  ${JSON.stringify(encode(paths))};
+export const shapes = {
+${shapes.join('\n')}
+};
+
+/** The figures there are. */
+export const figureNames = Object.keys(shapes) as (keyof typeof shapes)[];
 `;
 }
 
@@ -127,5 +129,5 @@ async function regionTable() {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(target, await figures());
-  console.log('src/body-map/figures.ts written');
+  console.log('src/figure/figures.ts written');
 }

@@ -5,8 +5,8 @@
 import { runnerImport, type Plugin } from 'vite';
 import type { Pack } from '../src/content/pack.ts';
 import { sourceOf } from '../src/content/source-of.ts';
-import { first } from '../src/content/unpack.ts';
-import { text } from '../src/foundation/text.ts';
+import { first, none } from '../src/content/unpack.ts';
+import { capital, text } from '../src/foundation/text.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -16,7 +16,10 @@ const REFERENCES: Readonly<Record<string, string>> = {
   exclude: 'types',
   type: 'types',
   flags: 'flags',
+  flag: 'flags',
   answer: 'options',
+  claim: 'claims',
+  claims: 'claims',
 };
 
 /** From how many uses a word is worth a list of its own. */
@@ -41,13 +44,13 @@ function line(list: string, field: string, items: readonly Item[], lists: Record
     );
     return given.some(Array.isArray)
       ? say('choices', reference, codes)
-      : say('choice', reference, [codes.join('')]);
+      : say('choice', reference, [codes.map(code => code || ' ').join('')]);
   }
   if (given.some(Array.isArray))
     return say(
       'words',
       '',
-      values.map(value => ((value ?? []) as string[]).join(' ')),
+      values.map(value => (value ? (value as string[]).join(' ') || none : '')),
     );
   if (given.some(value => typeof value === 'boolean'))
     return say(
@@ -60,16 +63,21 @@ function line(list: string, field: string, items: readonly Item[], lists: Record
     return say('choice', words.join('~'), [
       values.map(value => (value === undefined ? ' ' : code(words.indexOf(text(value))))).join(''),
     ]);
-  const kind = given.some(value => typeof value === 'number') ? 'number' : '';
-  return say(
-    kind,
-    '',
-    values.map(value => text(value ?? '')),
-  );
+  const cells = values.map(value => text(value ?? ''));
+  if (given.some(value => typeof value === 'number')) return say('number', '', cells);
+  // Texts begin with a capital; without it more words are alike.
+  const small = cells.map(cell => cell.charAt(0).toLowerCase() + cell.slice(1));
+  return small.every((cell, at) => capital(cell) === cells[at]) ? say('text', '', small) : say('', '', cells);
+}
+
+/** Lines that are alike stand together: names, which others refer to, then what is written in signs, then text. */
+function place(line: string) {
+  const [, field, kind] = line.split('|');
+  return field === 'id' ? 0 : kind && kind !== 'text' ? 1 : field === 'link' ? 2 : 3;
 }
 
 export function pack({ core: _core, phrases: _phrases, weights, questions, ...others }: Pack): string {
-  const { types, sources, flags, ...rest } = others;
+  const { types, sources, flags, claims, ...rest } = others;
   const lists = {
     sources: sources.map(({ id, name, link }) => ({
       id,
@@ -78,6 +86,7 @@ export function pack({ core: _core, phrases: _phrases, weights, questions, ...ot
     })),
     types,
     flags,
+    claims,
     questions: questions.map(({ options: _options, ...question }) => question),
     options: questions.flatMap(({ id, options }) =>
       options.map(option => ({ ...option, id: `${id}.${option.id}` })),
@@ -94,7 +103,7 @@ export function pack({ core: _core, phrases: _phrases, weights, questions, ...ot
   );
   const marks = /[|~]|\\n/.exec(JSON.stringify(lists));
   if (marks) throw new Error(`The content has a ${marks[0]}, which parts what is packed.`);
-  return lines.join('\n');
+  return lines.sort((one, other) => place(one) - place(other)).join('\n');
 }
 
 export function packContent(): Plugin {

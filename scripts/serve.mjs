@@ -21,9 +21,9 @@ const TYPES = {
 
 /**
  * Serves a folder on 127.0.0.1 and returns the server; a port that is taken gives the next one, 0 any. What is sent
- * to it by POST goes to `take`, which answers.
+ * to it by POST goes to `take`, which answers; `headers` go out with every file.
  */
-export async function serve(folder, port = 0, take = undefined) {
+export async function serve(folder, port = 0, { take, headers = {} } = {}) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     if (take && request.method === 'POST') return take(request, response);
@@ -45,6 +45,7 @@ export async function serve(folder, port = 0, take = undefined) {
     response.writeHead(200, {
       'content-type': TYPES[extname(target)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
+      ...headers,
     });
     createReadStream(target).pipe(response);
   });

@@ -4,11 +4,13 @@
 import { Appointment } from './appointment/appointment.js';
 import { BodyMap } from './body-map/body-map.js';
 import { CheckIn } from './check-in/check-in.js';
+import { Evidence } from './evidence/evidence.js';
 import { define } from './foundation/define.js';
 import { MassagePicker } from './massage-picker/massage-picker.js';
 import { SafetyCheck } from './safety-check/safety-check.js';
 import { TipsChecklist } from './tips-checklist/tips-checklist.js';
 import { KneadKit } from './visit/kit.js';
+import { VisitSummary } from './visit-summary/visit-summary.js';
 
 // Providers first: see define().
 define([
@@ -17,11 +19,23 @@ define([
   ['knead-safety-check', SafetyCheck],
   ['knead-massage-picker', MassagePicker],
   ['knead-tips-checklist', TipsChecklist],
+  ['knead-evidence', Evidence],
   ['knead-check-in', CheckIn],
+  ['knead-visit-summary', VisitSummary],
   ['knead-appointment', Appointment],
 ]);
 
-export { Appointment, BodyMap, CheckIn, KneadKit, MassagePicker, SafetyCheck, TipsChecklist };
+export {
+  Appointment,
+  BodyMap,
+  CheckIn,
+  Evidence,
+  KneadKit,
+  MassagePicker,
+  SafetyCheck,
+  TipsChecklist,
+  VisitSummary,
+};
 export { KneadBookEvent, type BookDetail } from './appointment/book-event.js';
 export { formatValue, parseValue } from './body-map/value.js';
 export { assessSafety, type Advice, type Assessment, type Outcome } from './content/assess.js';
@@ -45,3 +59,5 @@ export type { Quality } from './content/vocabulary.js';
 export type { Mark, Reading } from './visit/mark.js';
 export type { Told } from './visit/told.js';
 export { Visit } from './visit/visit.js';
+export { visitSummary } from './visit/summary.js';
+export { visitToFhir } from './visit-summary/fhir.js';

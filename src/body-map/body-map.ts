@@ -13,9 +13,9 @@ import { VisitController } from '../visit/visit-controller.js';
 import { markWords, regionName } from '../visit/words.js';
 import { styles } from './body-map.styles.js';
 import { details } from './details.js';
-import { views, type FigureName } from './drawing.js';
+import { views, type FigureName } from '../figure/drawing.js';
 import { Figure } from './figure.js';
-import { figureNames } from './figures.js';
+import { figureNames } from '../figure/figures.js';
 import { historyKey } from './keys.js';
 import { list } from './list.js';
 import { marks } from './marks.js';
@@ -161,8 +161,6 @@ export class BodyMap extends FormControl {
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
-    this.drawing.figure = this.figure;
-    this.drawing.update(this.#ui);
     this.#afterUpdate?.();
     this.#afterUpdate = undefined;
   }
@@ -306,6 +304,9 @@ export class BodyMap extends FormControl {
   override render(): TemplateResult {
     const { localize, listed } = this;
     const ui = this.#ui;
+    // Before the template, which would change the layout that the drawing looks at.
+    this.drawing.figure = this.figure;
+    this.drawing.update(ui);
     return html`
       <div
         class="base card"

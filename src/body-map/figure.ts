@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RegionId } from '../content/regions.js';
 import type { Mark } from '../visit/mark.js';
 import { regionName } from '../visit/words.js';
-import { Drawing, views, width, type Drawn } from './drawing.js';
-import type { Point } from './geometry.js';
+import { Drawing, middle, views, width, type Drawn } from '../figure/drawing.js';
+import type { Point } from '../figure/geometry.js';
 import { Keys } from './keys.js';
 import { neighbour } from './neighbours.js';
 import type { Act, Ui } from './ui.js';
@@ -45,6 +45,9 @@ export class Figure extends Drawing implements ReactiveController {
 
   /** Draws what changed. A figure that cannot be changed can be read; one that is disabled has no tab stop. */
   update({ localize, visit, words, sign, open, disabled, editable, plain }: Ui) {
+    this.#enabled = !disabled;
+    // First, while what is on the page is as it was laid out: to look at it then costs nothing.
+    this.#rove();
     const before = this.#marks;
     const key = `${localize.lang()} ${plain}`;
     this.#marks = new Map(visit.marks.map(mark => [mark.region, mark]));
@@ -55,10 +58,8 @@ export class Figure extends Drawing implements ReactiveController {
       this.draw(drawn, mark, label, mark?.intent === 'pain' ? sign(mark) : '');
     }
     this.#key = key;
-    this.#enabled = !disabled;
     for (const view of views) this.svgs[view].ariaDisabled = String(!editable);
     this.ring('open', open);
-    this.#rove();
   }
 
   /** Focuses a region, or the one where the keyboard last was. */
@@ -131,4 +132,7 @@ export class Figure extends Drawing implements ReactiveController {
 }
 
 /** Where a region is seen: the back view stands to the right of the front. */
-const seenAt = ({ centre: [x, y], view }: Drawn): Point => [view === 'back' ? x + width : x, y];
+function seenAt(drawn: Drawn): Point {
+  const [x, y] = middle(drawn);
+  return [drawn.view === 'back' ? x + width : x, y];
+}

@@ -1,5 +1,5 @@
 import type { Mark } from '../visit/mark.js';
-import type { Point } from './geometry.js';
+import type { Point } from '../figure/geometry.js';
 
 /** What a key on the figure asks for: to go somewhere, or to do something to the region in focus. */
 export type KeyCommand =

@@ -1,4 +1,4 @@
-import type { Point } from './geometry.js';
+import type { Point } from '../figure/geometry.js';
 
 /** Sideways steps count more than steps along the arrow, so that Down goes down the arm and not to the chest. */
 const sideways = 1.3;

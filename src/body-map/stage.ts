@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { regionOf, type View } from '../content/regions.js';
 import { segmented } from '../foundation/segmented.js';
-import { views, type FigureName } from './drawing.js';
-import { figureNames } from './figures.js';
+import { views, type FigureName } from '../figure/drawing.js';
+import { figureNames } from '../figure/figures.js';
 import type { Ui } from './ui.js';
 
 /** How the figure is shown, and whom to tell when a person wants it otherwise. */

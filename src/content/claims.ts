@@ -360,7 +360,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'c-tp-relief',
     topic: 'how',
-    text: 'Some people feel and move better after it, but reviews rate the evidence for long-lasting pain as weak.',
+    text: 'After trigger point work some people feel and move better, but reviews rate the evidence for long-lasting pain as weak.',
     verdict: 'mixed',
     strength: 'low',
     sources: ['Denneny2019'],

@@ -1,5 +1,6 @@
 import { aftercare } from './aftercare.js';
 import { claims } from './claims.js';
+import { conditions } from './conditions.js';
 import { flags } from './flags.js';
 import type { Pack } from './pack.js';
 import { places } from './places.js';
@@ -18,6 +19,7 @@ export const defaultPack: Pack = {
   flags,
   places,
   claims,
+  conditions,
   tips,
   aftercare,
   sources,

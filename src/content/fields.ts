@@ -82,6 +82,7 @@ export const lists = {
     },
     needs: ['text', 'verdict', 'strength', 'sources'],
   },
+  conditions: { fields: { name: words, claims: ids }, needs: ['name', 'claims'] },
   tips: {
     fields: {
       phase: oneOf('before, day-of, during, after, between'),

@@ -181,6 +181,7 @@ export function mergePack(base: Pack, content: unknown): Merged {
     flags: merge('flags'),
     places: merge('places'),
     claims: merge('claims'),
+    conditions: merge('conditions'),
     tips: merge('tips'),
     aftercare: merge('aftercare'),
     sources: merge('sources'),

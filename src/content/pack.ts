@@ -154,6 +154,16 @@ export interface Claim {
   readonly headline?: boolean;
 }
 
+/** What a person may have, and the claims about it. */
+export interface Condition {
+  /** What it is called: `neck`. */
+  readonly id: string;
+  /** Its name for visitors: "Neck pain". */
+  readonly name: string;
+  /** The ids of all claims about it. */
+  readonly claims: readonly string[];
+}
+
 /** When a tip is for. */
 export type Phase = 'before' | 'day-of' | 'during' | 'after' | 'between';
 
@@ -229,6 +239,8 @@ export interface Pack {
   readonly places: readonly Place[];
   /** The claims about massage. */
   readonly claims: readonly Claim[];
+  /** The conditions by which claims are looked up, in order. */
+  readonly conditions: readonly Condition[];
   /** What helps before, during and after a visit, in order. */
   readonly tips: readonly Tip[];
   /** What may come after a session, mildest first. */
@@ -272,6 +284,8 @@ export interface Content {
   readonly places?: readonly Change<Place>[];
   /** The claims about massage. */
   readonly claims?: readonly Change<Claim>[];
+  /** The conditions by which claims are looked up. A new one needs `name` and `claims`. */
+  readonly conditions?: readonly Change<Condition>[];
   /** What helps before, during and after a visit. A new one needs `phase` and `text`. */
   readonly tips?: readonly Change<Tip>[];
   /** What may come after a session. A new one needs `name` and `text`. */
@@ -285,6 +299,8 @@ export interface Content {
     readonly types?: readonly string[];
     readonly questions?: readonly string[];
     readonly flags?: readonly string[];
+    readonly claims?: readonly string[];
+    readonly conditions?: readonly string[];
     readonly tips?: readonly string[];
   };
 }

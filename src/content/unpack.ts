@@ -1,10 +1,14 @@
 import type { Pack } from './pack.js';
+import { capital } from '../foundation/text.js';
 import { sourceOf } from './source-of.js';
 
 type Item = Record<string, unknown>;
 
 /** The first of the characters that stand for a place in a list; the others follow it. */
 export const first = '$';
+
+/** A list of words that is there and has none; one that is not there is an empty cell. */
+export const none = '-';
 
 /**
  * The content as the build packs it (scripts/pack-content.ts), unpacked. A line is a field of a list: whose and how it
@@ -20,15 +24,16 @@ export function unpack(packed: string, rest: Pick<Pack, 'core' | 'phrases'>): Pa
     const read: Readonly<Record<string, (cell: string) => unknown>> = {
       number: Number,
       flag: Boolean,
-      words: cell => cell.split(' '),
+      words: cell => (cell === none ? [] : cell.split(' ')),
+      text: capital,
       choice: chosen,
       choices: cell => [...cell].map(chosen),
     };
     const values = kind === 'choice' ? [...(cells[0] ?? '')] : cells;
     const items = (lists[name] ??= values.map(() => ({})));
     items.forEach((item, at) => {
-      const value = values[at]?.trim();
-      if (value) item[field] = read[kind]?.(value) ?? value;
+      const value = values[at]?.trim() ?? '';
+      if (value || kind === 'choices') item[field] = read[kind]?.(value) ?? value;
     });
   }
   return { ...nested(lists), ...rest };

@@ -23,9 +23,39 @@ function nearestLang(element: Element): string {
 /** The one observer of `lang` lives as long as there are elements on the page. */
 let observer: MutationObserver | undefined;
 
+/** Words in a language. */
+export class Words {
+  constructor(
+    /** What says which language it is, as in `lang`. */
+    private readonly said: () => string,
+  ) {}
+
+  /** The language, such as `es-MX`; `en` if what was said is not a language. */
+  lang(): string {
+    try {
+      return new Intl.Locale(this.said()).toString();
+    } catch {
+      return 'en';
+    }
+  }
+
+  /** A word, or what a word that is a function makes of the values: in `es-MX`, else in `es`, else in English. */
+  term<Key extends keyof Locale>(key: Key, ...values: Arguments<Locale[Key]>): string {
+    const lang = this.lang().toLowerCase();
+    const word: unknown = [lang, lang.replace(/-.*/, ''), 'en']
+      .map((code): unknown => shelf.words.get(code)?.[key])
+      .concat(english[key])
+      .find(word => word !== undefined);
+    return typeof word === 'function' ? (word as (...values: unknown[]) => string)(...values) : String(word);
+  }
+}
+
 /** The words of an element in the language of its nearest ancestor with `lang`, as HTML has it. */
-export class Localize implements ReactiveController {
+export class Localize extends Words implements ReactiveController {
+  #lang = '';
+
   constructor(private readonly host: Host) {
+    super(() => nearestLang(host));
     host.addController(this);
   }
 
@@ -42,22 +72,16 @@ export class Localize implements ReactiveController {
     if (!shelf.speakers.size) observer?.disconnect();
   }
 
-  /** The element's language, such as `es-MX`; `en` if what the page says is not a language. */
-  lang(): string {
-    try {
-      return new Intl.Locale(nearestLang(this.host)).toString();
-    } catch {
-      return 'en';
-    }
+  // A render asks some two hundred times, and nothing changes meanwhile.
+  hostUpdate() {
+    this.#lang = this.lang();
   }
 
-  /** A word, or what a word that is a function makes of the values: in `es-MX`, else in `es`, else in English. */
-  term<Key extends keyof Locale>(key: Key, ...values: Arguments<Locale[Key]>): string {
-    const lang = this.lang().toLowerCase();
-    const word: unknown = [lang, lang.replace(/-.*/, ''), 'en']
-      .map((code): unknown => shelf.words.get(code)?.[key])
-      .concat(english[key])
-      .find(word => word !== undefined);
-    return typeof word === 'function' ? (word as (...values: unknown[]) => string)(...values) : String(word);
+  hostUpdated() {
+    this.#lang = '';
+  }
+
+  override lang(): string {
+    return this.#lang || super.lang();
   }
 }

@@ -7,12 +7,23 @@ export interface SheetPart {
 /**
  * Prints a sheet of its own, and not the page around it. It is put together from text in a frame that is gone
  * afterwards; the frame stands in `root`, an element's own shadow root, so that the page stays as it is.
+ *
+ * @param drawings - What comes after the parts, as it is drawn.
+ * @param css - Styles for the drawings.
  */
-export function printSheet(root: ShadowRoot, lang: string, title: string, parts: readonly SheetPart[]) {
+export function printSheet(
+  root: ShadowRoot,
+  lang: string,
+  title: string,
+  parts: readonly SheetPart[],
+  drawings: readonly Node[] = [],
+  css = '',
+) {
   const frame = document.createElement('iframe');
   frame.className = 'unseen';
   root.append(frame);
-  const { contentDocument: sheet, contentWindow: view } = frame;
+  const { contentDocument: sheet } = frame;
+  const view = sheet?.defaultView;
   if (!sheet || !view) return frame.remove();
   const add = (parent: Element, tag: string, text = '') => {
     const element = parent.appendChild(sheet.createElement(tag));
@@ -27,6 +38,10 @@ export function printSheet(root: ShadowRoot, lang: string, title: string, parts:
     const list = add(sheet.body, 'ul');
     for (const line of lines) add(list, 'li', line);
   }
+  sheet.body.append(...drawings);
+  const styles = new view.CSSStyleSheet();
+  styles.replaceSync(css);
+  sheet.adoptedStyleSheets = [styles];
   view.addEventListener('afterprint', () => frame.remove());
   view.focus();
   view.print();

@@ -163,6 +163,36 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   reminders: string;
   print: string;
 
+  /** Stands over the summary for the therapist: the person said it, nobody found it. */
+  reported: string;
+  'label-pain': string;
+  'label-avoid': string;
+  'label-pressure': string;
+  'label-goal': string;
+  'label-duration': string;
+  'label-suggestion': string;
+  'label-sensitivity': string;
+  'label-condition': string;
+  'label-activity': string;
+  'label-experience': string;
+  'label-flag': string;
+  'label-note': string;
+
+  summaryHeading: string;
+  summaryHint: string;
+  summaryEmpty: string;
+  tellToo: string;
+  charactersLeft: (count: number) => string;
+  wordForWord: string;
+  copy: string;
+  email: string;
+  saveText: string;
+  saveFhir: string;
+  emailSubject: string;
+  copied: string;
+  copyByHand: string;
+  drafted: string;
+  tooLongToDraft: string;
   checkInHeading: string;
   checkInHint: string;
   couldDo: string;
@@ -181,4 +211,24 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   badRow: (row: number, what: string) => string;
   /** How many of the latest notes are lower or higher than the first: counted, never promised. */
   trend: (kind: 'few' | 'lower' | 'higher' | 'same', count: number, of: number) => string;
+  evidenceHeading: string;
+  search: string;
+  about: string;
+  all: string;
+  'topic-pain': string;
+  'topic-movement': string;
+  'topic-stress-sleep': string;
+  'topic-sports': string;
+  'topic-conditions': string;
+  'topic-how': string;
+  'topic-not-claimed': string;
+  'topic-myths': string;
+  'verdict-supported': string;
+  'verdict-partly': string;
+  'verdict-mixed': string;
+  'verdict-not-supported': string;
+  myth: string;
+  inTruth: string;
+  /** How many claims were found, or that there are none. */
+  found: (count: number) => string;
 }

@@ -33,3 +33,9 @@ export function registerLocale(locale: LocaleWords) {
   shelf.words.set(code, { ...before, ...locale, $content });
   update();
 }
+
+/** The content that the locales of a language bring: that of `es`, then that of `es-mx`. */
+export const contentIn = (lang: string) => {
+  const code = lang.toLowerCase();
+  return [...new Set([code.replace(/-.*/, ''), code])].flatMap(code => shelf.words.get(code)?.$content ?? []);
+};

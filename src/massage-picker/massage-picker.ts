@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../foundation/property.js';
 import type { MassageType, Question } from '../content/pack.js';
@@ -11,7 +10,7 @@ import { segmented } from '../foundation/segmented.js';
 import { segmentedStyles } from '../foundation/segmented.styles.js';
 import { text } from '../foundation/text.js';
 import english from '../locales/en/massage-picker.js';
-import { kitContext } from '../visit/context.js';
+import { KitProvider } from '../visit/kit-provider.js';
 import { PackElement } from '../visit/pack-element.js';
 import type { Choosing } from './choose.js';
 import { browse } from './browse.js';
@@ -101,7 +100,7 @@ export class MassagePicker extends PackElement {
   @property({ state: true }) private hint = '';
 
   /** What is in our template belongs to our visit, also while a kit around us is not there yet. */
-  readonly #provider = new ContextProvider(this, { context: kitContext, initialValue: this.visits.kit });
+  readonly #provider = new KitProvider(this, this.visits.kit);
   #suggestion: Suggestion | null = null;
   /** The type that the visit was told of last. */
   #first: string | null = null;
@@ -120,7 +119,7 @@ export class MassagePicker extends PackElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    this.#provider.setValue(this.visits.kit);
+    this.#provider.give(this.visits.kit);
     if (changed.has('mode')) {
       this.mode = this.oneOf('mode', this.mode, ['guide', 'browse'], 'guide');
       this.view = this.mode;

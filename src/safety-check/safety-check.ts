@@ -3,6 +3,7 @@ import { property } from '../foundation/property.js';
 import type { Advice } from '../content/assess.js';
 import type { Flag } from '../content/pack.js';
 import { addEnglish } from '../foundation/localize.js';
+import { capital } from '../foundation/text.js';
 import english from '../locales/en/safety-check.js';
 import { adviceHeading, adviceTexts, emergencyLink } from '../visit/advice.js';
 import { partName } from '../visit/words.js';
@@ -264,9 +265,6 @@ function adviceList(advice: readonly Advice[]) {
     ${texts.map(text => html`<li>${text}</li>`)}
   </ul>`;
 }
-
-const capital = <Word extends string>(word: Word) =>
-  ((word[0] ?? '').toUpperCase() + word.slice(1)) as Capitalize<Word>;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -9,6 +9,8 @@ export interface Practice {
   readonly bookingUrl?: string | null;
   /** The practice's phone number, as people write it. */
   readonly phone?: string | null;
+  /** The practice's e-mail address. */
+  readonly email?: string | null;
   /** The number to call in an emergency, if it is not the country's own. */
   readonly emergencyNumber?: string | null;
   /** The ids of the massage types that the practice offers. */

@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { css } from '../foundation/css.js';
 import type { Content } from '../content/pack.js';
@@ -8,7 +7,7 @@ import { KneadElement } from '../foundation/element.js';
 import { addEnglish } from '../foundation/localize.js';
 import { property } from '../foundation/property.js';
 import english from '../locales/en/kit.js';
-import { kitContext } from './context.js';
+import { KitProvider } from './kit-provider.js';
 import { Kiosk } from './kiosk.js';
 import { readMarks } from './mark.js';
 import { Remember } from './remember.js';
@@ -63,6 +62,9 @@ export class KneadKit extends KneadElement {
   /** The practice's phone number, as people write it: `(555) 010-0142`. */
   @property() phone: string | null = null;
 
+  /** The practice's e-mail address: `hello@example.com`. */
+  @property() email: string | null = null;
+
   /** The number to call in an emergency, if it is not that of the page's country: `911`, `112`, `+1 555 010 0142`. */
   @property({ attribute: 'emergency-number' }) emergencyNumber: string | null = null;
 
@@ -93,16 +95,16 @@ export class KneadKit extends KneadElement {
   readonly #remember = new Remember(this);
   readonly #kiosk = new Kiosk(this, () => this.clear());
   readonly #child = new ChildJson(this);
-  readonly #provider = new ContextProvider(this, { context: kitContext, initialValue: this.#given });
+  readonly #provider = new KitProvider(this, this.#given);
 
   get #given() {
-    const { visit, practice, bookingUrl, phone, emergencyNumber, types } = this;
+    const { visit, practice, bookingUrl, phone, email, emergencyNumber, types } = this;
     const contents = [this.#child.value, ...[this.content].flat()];
-    return { visit, practice: { practice, bookingUrl, phone, emergencyNumber, types, contents } };
+    return { visit, practice: { practice, bookingUrl, phone, email, emergencyNumber, types, contents } };
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    this.#provider.setValue(this.#given);
+    this.#provider.give(this.#given);
     if (changed.has('remember') || changed.has('kiosk')) {
       const minutes = this.#number('kiosk', 5, 1440);
       this.#kiosk.minutes = minutes;

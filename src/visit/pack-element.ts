@@ -6,7 +6,7 @@ import { mergePack } from '../content/merge.js';
 import type { Content, Pack } from '../content/pack.js';
 import { ChildJson } from '../foundation/child-json.js';
 import { KneadElement } from '../foundation/element.js';
-import { shelf } from '../locales/register.js';
+import { contentIn } from '../locales/register.js';
 import { VisitController } from './visit-controller.js';
 
 /** A site's own content: one, or several of which later ones go over earlier ones. */
@@ -41,13 +41,11 @@ export abstract class PackElement extends KneadElement {
   #layers: readonly unknown[] = [];
 
   protected override willUpdate(_changed: PropertyValues<this>) {
-    const lang = this.localize.lang().toLowerCase();
-    const locales = [...new Set([lang.replace(/-.*/, ''), lang])].map(
-      code => shelf.words.get(code)?.$content,
-    );
-    const layers = [...locales, ...(this.visits.kit.practice.contents ?? []), ...this.ownContent].filter(
-      layer => layer !== undefined && layer !== null,
-    );
+    const layers = [
+      ...contentIn(this.localize.lang()),
+      ...(this.visits.kit.practice.contents ?? []),
+      ...this.ownContent,
+    ].filter(layer => layer !== undefined && layer !== null);
     if (layers.length === this.#layers.length && layers.every((layer, at) => layer === this.#layers[at]))
       return;
     this.#layers = layers;

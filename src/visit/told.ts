@@ -15,6 +15,12 @@ export interface Told {
   readonly done?: readonly string[];
   /** The id of the massage type that was suggested, or chosen. */
   readonly suggestion?: string | null;
+  /** The ids of the lines that the person takes out of the summary. */
+  readonly leftOut?: readonly string[];
+  /** The ids of the ticked safety questions that the person wants to tell the therapist of. */
+  readonly optedIn?: readonly string[];
+  /** What the person adds to the summary in their own words, at most 500 characters. */
+  readonly note?: string;
   /** The notes of the pain diary, in the order in which they were made. */
   readonly checkIns?: readonly CheckInEntry[];
   /** The notes that are being written or changed: the last one is at hand, those before it wait. */
@@ -26,7 +32,10 @@ export interface Told {
 const isText = (value: unknown) => typeof value === 'string';
 const areTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
 
-/** What may be remembered, and what it looks like: never the ticks of the safety questions, nor what is only a draft. */
+/**
+ * What may be remembered, and what it looks like: never the ticks of the safety questions, nor which of them are told,
+ * nor what is only a draft.
+ */
 const remembered: { readonly [name in keyof Told]: (value: unknown) => boolean } = {
   answers: value =>
     typeof value === 'object' &&
@@ -34,6 +43,8 @@ const remembered: { readonly [name in keyof Told]: (value: unknown) => boolean }
     Object.values(value).every(each => isText(each) || areTexts(each)),
   done: areTexts,
   suggestion: value => value === null || isText(value),
+  leftOut: areTexts,
+  note: isText,
 };
 
 /** That of what was told, or of what is taken for it, that may be remembered; what is not there is not told. */

@@ -3,6 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { kitContext, pageKit, type Kit } from './context.js';
 import { Visit } from './visit.js';
 
+/** Asks again when there is a kit. Who waited at the promise itself would never be let go where none is defined. */
+const connected = new Set<() => void>();
+void customElements.whenDefined('knead-kit').then(() => connected.forEach(ask => ask()));
+
 /**
  * Connects an element to the Visit it belongs to: that of the `<knead-kit>` around it, else the page's own.
  * Until the element is first connected it has a Visit of its own, so that its properties work at once.
@@ -32,17 +36,17 @@ export class VisitController implements ReactiveController {
     // A kit that is defined after its widgets could not answer them: they keep to themselves until it can.
     const alone = this.host.closest('knead-kit') ? this.kit : pageKit;
     if (!this.#leave) this.#join(alone);
-    if (!customElements.get('knead-kit'))
-      void customElements.whenDefined('knead-kit').then(() => this.host.isConnected && this.#ask());
+    connected.add(this.#ask);
   }
 
   hostDisconnected() {
+    connected.delete(this.#ask);
     this.visit.removeEventListener('change', this.#notify);
     this.#leave?.();
     this.#leave = undefined;
   }
 
-  #ask() {
+  #ask = () => {
     // Not a ContextConsumer, which asks only when its host is connected, and is larger.
     const answer = (kit: Kit, leave?: () => void) => {
       if (leave !== this.#leave) this.#leave?.();
@@ -50,7 +54,7 @@ export class VisitController implements ReactiveController {
       this.#join(kit);
     };
     this.host.dispatchEvent(new ContextEvent(kitContext, this.host, answer, true));
-  }
+  };
 
   #join(kit: Kit) {
     const { visit } = kit;

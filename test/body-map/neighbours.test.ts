@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Figure } from '../../src/body-map/figure.js';
-import { figureNames } from '../../src/body-map/figures.js';
-import type { Point } from '../../src/body-map/geometry.js';
+import { figureNames } from '../../src/figure/figures.js';
+import type { Point } from '../../src/figure/geometry.js';
 import { neighbour } from '../../src/body-map/neighbours.js';
 import { regions, type RegionId } from '../../src/content/regions.js';
 

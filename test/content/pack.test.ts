@@ -3,7 +3,7 @@ import { defaultPack as pack } from '../../src/content/default-pack.js';
 import type { Option } from '../../src/content/pack.js';
 import { regions } from '../../src/content/regions.js';
 
-const { types, core, questions, weights, flags, places, claims, sources, phrases } = pack;
+const { types, core, questions, weights, flags, places, claims, conditions, sources, phrases } = pack;
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const answers = new Map<string, Option>(
   questions.flatMap(({ id, options }) => options.map(option => [`${id}.${option.id}`, option] as const)),
@@ -99,7 +99,15 @@ const promisesIn = (text: string) =>
 
 describe('the content pack', () => {
   describe('is sound:', () => {
-    for (const [name, list] of Object.entries({ types, questions, flags, places, claims, sources }))
+    for (const [name, list] of Object.entries({
+      types,
+      questions,
+      flags,
+      places,
+      claims,
+      conditions,
+      sources,
+    }))
       it(`no two of its ${name} have the same id`, () => {
         expect(list).not.to.be.empty;
         expect(new Set(idsOf(list)).size).to.equal(list.length);
@@ -134,6 +142,27 @@ describe('the content pack', () => {
           idsOf(flags),
         ),
       ).to.be.empty;
+    });
+
+    it('every claim of a condition is there, and every one about conditions belongs to one', () => {
+      const named = conditions.flatMap(({ claims }) => claims);
+      expect(missing(named, idsOf(claims))).to.be.empty;
+      expect(missing(idsOf(claims.filter(({ topic }) => topic === 'conditions')), named)).to.be.empty;
+      for (const { id, claims } of conditions) expect(new Set(claims).size, id).to.equal(claims.length);
+    });
+
+    it('a condition and the answer of the same id are the same', () => {
+      for (const { id, claims } of conditions) {
+        const claim = answers.get(`condition.${id}`)?.claim;
+        if (claim) expect(claims, id).to.include(claim);
+      }
+    });
+
+    it('every claim has a topic, and a myth is one', () => {
+      for (const { id, topic, myth } of claims) {
+        expect(topic, id).to.be.a('string');
+        expect(topic === 'myths', id).to.equal(!!myth);
+      }
     });
 
     it('every answer and every type that a weight names is there', () => {
@@ -331,6 +360,12 @@ describe('the content pack', () => {
       ]);
     });
 
+    it('none of the few claims to read first is one that is not supported', () => {
+      const first = claims.filter(({ headline }) => headline);
+      expect(idsOf(first)).to.deep.equal(['c-pain-intensity', 'c-safe', 'c-stress']);
+      for (const { id, verdict } of first) expect(verdict, id).not.to.equal('not-supported');
+    });
+
     it('a claim that is not supported only tempers an answer, and no weight of that answer is called evidence', () => {
       const tempered = [...answers].filter(([, { claim }]) => unsupported.some(({ id }) => id === claim));
       expect(tempered.map(([key, { claim }]) => [key, claim])).to.deep.equal([
@@ -420,6 +455,35 @@ describe('the content pack', () => {
       ]);
       expect(questions.map(({ options }) => options.length)).to.deep.equal([7, 10, 4, 4, 3, 4, 12, 3]);
       expect(idsOf(questions.filter(({ multiple }) => multiple))).to.deep.equal(['condition']);
+    });
+
+    it('the claims by topic, and the conditions', () => {
+      const topics = new Map<string, number>();
+      for (const { topic = '' } of claims) topics.set(topic, (topics.get(topic) ?? 0) + 1);
+      expect(Object.fromEntries(topics)).to.deep.equal({
+        pain: 12,
+        movement: 5,
+        'stress-sleep': 6,
+        sports: 4,
+        conditions: 11,
+        how: 12,
+        myths: 6,
+      });
+      expect(idsOf(conditions)).to.deep.equal([
+        'clbp',
+        'acute-lbp',
+        'neck',
+        'tension-headache',
+        'sciatica',
+        'oa',
+        'inflammatory',
+        'fibromyalgia',
+        'cps',
+        'sports-injury',
+        'doms',
+        'old-scar',
+        'stress',
+      ]);
     });
 
     it('what each safety question means for a massage', () => {

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { defaultPack } from '../../src/content/default-pack.js';
 import type { Pack } from '../../src/content/pack.js';
+import { one, openPage } from '../support/frame.ts';
 
 /** Without what says nothing, in the order of the alphabet: the build may write it another way. */
 function plain(value: unknown): unknown {
@@ -27,6 +28,22 @@ describe('The content in the built bundle', () => {
     it(`has the ${name} as they are written`, () => {
       expect(plain(built[name])).to.deep.equal(plain(defaultPack[name]));
     });
+
+  it('has every list of parts, also one of none: it is read without a look', () => {
+    expect(built.places.map(({ parts }) => parts)).to.deep.equal(
+      defaultPack.places.map(({ parts }) => parts),
+    );
+  });
+
+  it('asks who marked many areas what belongs to that, and goes on', async () => {
+    const { map, picker } = await openPage('guide.html');
+    map.value =
+      'face-left shoulder-front-left chest-right low-back-left knee-front-left calf-right sole-left';
+    await aTimeout(100);
+    const check = one(picker, 'knead-safety-check');
+    const { ask } = defaultPack.places.find(({ id }) => id === 'widespread')!;
+    expect(check.shadowRoot?.textContent).to.contain(ask);
+  });
 
   it('has nothing else', () => {
     expect(Object.keys(built).sort()).to.deep.equal(Object.keys(defaultPack).sort());

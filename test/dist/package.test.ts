@@ -85,6 +85,8 @@ describe('The package', () => {
       './safety-check',
       './massage-picker',
       './tips-checklist',
+      './visit-summary',
+      './evidence',
       './appointment',
       './kit',
       ...LOCALES.map(name => `./locales/${name}`),
@@ -181,9 +183,11 @@ describe('The package', () => {
     expect(Object.keys(knead)).to.include.members([
       'Appointment',
       'BodyMap',
+      'Evidence',
       'KneadKit',
       'MassagePicker',
       'SafetyCheck',
+      'VisitSummary',
       'KneadBookEvent',
       'KneadCompleteEvent',
       'KneadStepEvent',
@@ -194,6 +198,8 @@ describe('The package', () => {
       'parseValue',
       'registerLocale',
       'suggestMassageTypes',
+      'visitSummary',
+      'visitToFhir',
       'Visit',
     ]);
   });
@@ -217,6 +223,8 @@ const events = {
   'knead-safety-check': [],
   'knead-massage-picker': ['knead-complete', 'knead-step'],
   'knead-tips-checklist': [],
+  'knead-visit-summary': [],
+  'knead-evidence': [],
   'knead-appointment': ['knead-book'],
   'knead-kit': [],
 };
@@ -266,6 +274,10 @@ describe('The manifest of the elements', () => {
       await guide(page.picker);
       await look();
       await press(page.picker, 'All styles');
+      await look();
+    }
+    if (tag === 'knead-visit-summary') {
+      page.kit.visit.mark('chest-left');
       await look();
     }
     if (tag === 'knead-appointment') {

@@ -10,7 +10,7 @@ import { suggestMassageTypes } from '../../src/massage-picker/suggest.js';
 const { pack, problems } = mergePack(defaultPack, shelf.words.get('es')?.$content);
 
 /** The texts of a pack by where they stand. */
-const texts = ({ flags, places, questions, types, tips, aftercare }: Pack) =>
+const texts = ({ flags, places, questions, types, tips, aftercare, claims, conditions }: Pack) =>
   Object.fromEntries([
     ...flags.flatMap(({ id, ask, say }) => [
       [`${id} ask`, ask],
@@ -22,6 +22,11 @@ const texts = ({ flags, places, questions, types, tips, aftercare }: Pack) =>
       ...options.map(option => [`${id}.${option.id} text`, option.text]),
       ...options.map(option => [`${id}.${option.id} about`, option.about]),
     ]),
+    ...claims.flatMap(({ id, text, myth }) => [
+      [`${id} text`, text],
+      [`${id} myth`, myth],
+    ]),
+    ...conditions.map(({ id, name }) => [`${id} name`, name]),
     ...aftercare.flatMap(({ id, name, text }) => [
       [`${id} name`, name],
       [`${id} text`, text],
@@ -43,7 +48,7 @@ describe('The content in Spanish', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('says everything that is asked, and every type, in Spanish', () => {
+  it('says everything that is asked, every type and every claim in Spanish', () => {
     const english = texts(defaultPack);
     const same = Object.entries(texts(pack)).filter(([where, text]) => text && text === english[where]);
     // Words that are the same in both languages.
@@ -64,13 +69,15 @@ describe('The content in Spanish', () => {
   });
 
   it('changes nothing but words: gates, exclusions, weights and sources are the same', () => {
-    const bones = ({ flags, weights, types, questions }: Pack) => ({
+    const bones = ({ flags, weights, types, questions, claims, conditions }: Pack) => ({
       gates: flags.map(({ id, gate, urgency, exclude }) => ({ id, gate, urgency, exclude })),
       weights: Object.entries(weights).map(([key, row]) => [
         key,
         Object.entries(row).map(([type, { w, basis, sources }]) => ({ type, w, basis, sources })),
       ]),
       types: types.map(({ id, pressure, sources }) => ({ id, pressure, sources })),
+      claims: claims.map(({ text: _text, myth: _myth, ...claim }) => claim),
+      conditions: conditions.map(({ name: _name, ...condition }) => condition),
       options: questions.map(({ options }) => options.map(({ id, claim, flag }) => ({ id, claim, flag }))),
     });
     expect(bones(pack)).to.deep.equal(bones(defaultPack));

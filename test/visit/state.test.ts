@@ -13,7 +13,12 @@ const regionsOf = ({ marks }: Visit) => marks.map(({ region }) => region);
 describe('what of a visit is remembered', () => {
   it('is the marks and what was told, and comes back as it was', () => {
     const visit = marked('sacrum', 'low-back-left');
-    visit.tell({ done: ['bk-goal'], suggestion: 'swedish', answers: { goal: 'relax', condition: ['oa'] } });
+    visit.tell({
+      done: ['bk-goal'],
+      suggestion: 'swedish',
+      answers: { goal: 'relax', condition: ['oa'] },
+      leftOut: ['goal'],
+    });
     const back = new Visit();
     restore(back, JSON.parse(JSON.stringify(stateOf(visit))) as Record<string, unknown>);
     expect(back.marks).to.deep.equal(visit.marks);
@@ -22,9 +27,10 @@ describe('what of a visit is remembered', () => {
     expect(back.canUndo).to.be.false;
   });
 
-  it('is never what was ticked in the safety questions, nor a draft', () => {
+  it('is never what was ticked in the safety questions, nor what of it is told, nor a draft', () => {
     const visit = new Visit();
     visit.tell({ flags: ['rf-chest'], isChecked: true, drafts: { name: 'Ann' } });
+    visit.tell({ optedIn: ['md-allergy'], note: 'Between us' });
     expect(JSON.stringify(stateOf(visit))).to.equal('{}');
     restore(visit, { flags: ['rf-calf'], isChecked: false, drafts: {} });
     expect(visit.told).to.include({ isChecked: true });

@@ -1,4 +1,5 @@
 import type { Content } from '../../content/pack.js';
+import { claims, conditions } from './claims.js';
 import { items } from './items.js';
 import { tips } from './tips.js';
 
@@ -8,7 +9,7 @@ const reasons = (list: Readonly<Record<string, string>>) =>
     Object.entries(list).flatMap(([types, reason]) => types.split(' ').map(type => [type, { reason }])),
   );
 
-/** What a person is answered, in Spanish: the types, the reasons and what studies show. */
+/** What a person is answered, in Spanish: the types, the reasons, the claims and what studies show. */
 export const content: Content = {
   tips,
   aftercare: items(['name', 'text'], {
@@ -288,29 +289,7 @@ export const content: Content = {
       'deep-tissue trigger-point': 'Mejor cuando ya sepa qué le gusta',
     }),
   },
-  claims: items(['text'], {
-    'c-tp-relief':
-      'Algunas personas se sienten y se mueven mejor después, pero según las revisiones las pruebas para el dolor de larga duración son débiles.',
-    'c-deep-lbp':
-      'En un ensayo grande, el masaje relajante y el masaje estructural localizado ayudaron más o menos igual en el dolor de espalda crónico.',
-    'c-sciatica':
-      'No hay buenas pruebas de que el masaje de tejido profundo ayude en el dolor de un nervio, como la ciática. Lo primero es una atención basada en el ejercicio.',
-    'c-tth':
-      'Algunas personas con cefalea tensional se sienten mejor con masaje, pero en un ensayo controlado con placebo mejoraron ambos grupos.',
-    'c-oa':
-      'En la artrosis de rodilla, un masaje semanal de todo el cuerpo alivió el dolor y la rigidez durante dos meses; al año ya no había diferencia.',
-    'c-ra':
-      'En la artritis inflamatoria los estudios son pequeños. No se debe dar masaje en articulaciones calientes o hinchadas.',
-    'c-fm':
-      'El trabajo miofascial suave puede aliviar el dolor de la fibromialgia en algunas personas. El ejercicio tiene las mejores pruebas.',
-    'c-chronic-syndromes':
-      'Para el dolor de larga duración extendido o sin explicación hay pocas pruebas; un trabajo suave es razonable si se siente bien.',
-    'c-sports-injury':
-      'El masaje puede dar bienestar junto con la rehabilitación tras una lesión deportiva. No se ha demostrado que repare la lesión.',
-    'c-doms':
-      'Tras un ejercicio intenso, el masaje puede aliviar un poco el dolor muscular de los días siguientes.',
-    'c-scar':
-      'El masaje puede hacer que una cicatriz curada de la piel se sienta más blanda o pique menos. No se ha demostrado que deshaga el tejido cicatricial dentro del cuerpo.',
-  }),
+  claims,
+  conditions,
   phrases: { tradition: 'Se elige tradicionalmente para {}', preference: 'Porque prefiere {about}: {}' },
 };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { Drawing, views, width } from '../../src/body-map/drawing.js';
-import { figureNames, shapes } from '../../src/body-map/figures.js';
-import { readShapes } from '../../src/body-map/shapes.js';
+import { Drawing, views, width } from '../../src/figure/drawing.js';
+import { figureNames, shapes } from '../../src/figure/figures.js';
+import { readShapes } from '../../src/figure/shapes.js';
 import { partsOf, regions, type View } from '../../src/content/regions.js';
 
 type Point = readonly [x: number, y: number];
@@ -41,7 +41,7 @@ const farthest = (points: readonly Point[], polygon: readonly Point[]) =>
   Math.max(...points.map(point => distance(point, polygon)));
 
 async function source(figure: string, view: View): Promise<Map<string, SVGPathElement>> {
-  const response = await fetch(`/src/body-map/figures/${figure}-${view}.svg`);
+  const response = await fetch(`/src/figure/figures/${figure}-${view}.svg`);
   expect(response.ok, response.url).to.be.true;
   const svg = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
   document.body.append(document.importNode(svg.documentElement, true));
@@ -50,7 +50,7 @@ async function source(figure: string, view: View): Promise<Map<string, SVGPathEl
 }
 
 describe('readShapes', () => {
-  const all = readShapes(shapes, 3 * 41);
+  const all = Object.values(shapes).flatMap(figure => readShapes(figure, 41));
 
   it('reads the shapes of the right half of the three figures, each closed and with room in it', () => {
     expect(all).to.have.length(3 * (partsOf('front').length + partsOf('back').length));
@@ -80,8 +80,8 @@ describe('readShapes', () => {
         ? String.fromCharCode(48 + unsigned)
         : String.fromCharCode(110 + high, 48 + ((unsigned - 62) % 79));
     };
-    // The ends of the curves across and down, then half of what each control point is off the thirds.
-    const numbers = [2, 1, 2, 30, -90, 0, 300, 0, 1, 0, 0, 0, -2, 0, 5];
+    // The ends of the curves across and down, then curve by curve half of what its control points are off the thirds.
+    const numbers = [2, 1, 2, 30, -90, 0, 300, 0, 0, 0, 0, 1, 0, -2, 5];
     expect(readShapes(numbers.map(code).join(''), 1)).to.deep.equal([
       {
         d: 'M1,2C11,2 21,2 31,2 3,102 -33,212 -59,302z',

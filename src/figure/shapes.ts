@@ -10,9 +10,9 @@ export interface Shape {
 
 /**
  * Reads the shapes that `scripts/figures.mjs` wrote: how many curves each has, where each begins (from where the
- * last one began), then stream by stream of every curve: the way to its end, across and down, and half of how far
- * each of its two control points is from the thirds of that way. Most of these are small, and each stream is alike, so they
- * compress to half of what paths as text do.
+ * last one began), then of every curve the way to its end, all across and then all down, then curve by curve half of
+ * how far its two control points are from the thirds of that way. Most of these are small, and what stands together is
+ * alike, so they compress to half of what paths as text do.
  */
 export function readShapes(data: string, count: number): Shape[] {
   const n = integers(data);
@@ -20,16 +20,17 @@ export function readShapes(data: string, count: number): Shape[] {
   const read = (at: number) => n[at] ?? 0;
   let start: Point = [0, 0];
   let curve = 3 * count;
+  let bend = curve + 2 * curves;
   return n.slice(0, count).map((length, i) => {
     start = [start[0] + read(count + 2 * i), start[1] + read(count + 2 * i + 1)];
     let from = start;
     const points = [start];
     for (const end = curve + length; curve < end; curve++) {
       const point = (third: number) =>
-        [0, 1].map(axis => {
-          const bend = third < 3 ? 2 * read(curve + (2 * third + axis) * curves) : 0;
-          return (from[axis] ?? 0) + Math.round((read(curve + axis * curves) * third) / 3) + bend;
-        }) as unknown as Point;
+        from.map(
+          (at, axis) =>
+            at + Math.round((read(curve + axis * curves) * third) / 3) + (third < 3 ? 2 * read(bend++) : 0),
+        ) as unknown as Point;
       const to = point(3);
       points.push(point(1), point(2), to);
       from = to;

@@ -1,11 +1,11 @@
 import { partsOf, regions, type Region, type RegionId, type View } from '../content/regions.js';
 import type { Mark } from '../visit/mark.js';
-import { figureNames, shapes } from './figures.js';
+import { shapes } from './figures.js';
 import { centre, type Point } from './geometry.js';
 import { readShapes } from './shapes.js';
 
 /** The name of a figure. */
-export type FigureName = (typeof figureNames)[number];
+export type FigureName = keyof typeof shapes;
 
 /** Both views, in the order in which they stand. */
 export const views = ['front', 'back'] as const;
@@ -22,8 +22,8 @@ const unrated = 4;
 /** A region as it is drawn. */
 export interface Drawn extends Region {
   readonly path: SVGPathElement;
-  /** Its middle, in the drawing's units. */
-  centre: Point;
+  /** Its outline; of a left one, that of its mirror image. */
+  points: readonly Point[];
   /** The number of its mark, made when first needed. */
   sign?: SVGTextElement;
 }
@@ -39,7 +39,17 @@ function set(element: Element, attributes: object) {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }
 
-const place = (sign: SVGTextElement, [x, y]: Point) => set(sign, { x, y });
+/** The middle of a region, in the drawing's units. Few are ever asked for. */
+export function middle({ points, side }: Drawn): Point {
+  const [x, y] = centre(points);
+  return [side === 'left' ? width - x : x, y];
+}
+
+function place(drawn: Drawn) {
+  if (!drawn.sign) return;
+  const [x, y] = middle(drawn);
+  set(drawn.sign, { x, y });
+}
 
 /**
  * The drawing of one body, front and back.
@@ -52,18 +62,20 @@ export class Drawing {
   readonly svgs = { front: emptySvg('front'), back: emptySvg('back') };
 
   /** The regions by the id of their path, which is their own. */
-  protected readonly drawn = new Map<string, Drawn>();
+  readonly drawn = new Map<string, Drawn>();
 
   // Drawn after the regions, so that no neighbour covers half of them.
   readonly #rings = { open: ringsOf('open'), focus: ringsOf('focus') };
   #figure: FigureName | undefined;
 
   constructor() {
+    const blank = svg('path', { part: 'region', role: 'checkbox', tabindex: -1 });
     for (const region of regions) {
-      const path = svg('path', { part: 'region', id: region.id, role: 'checkbox', tabindex: -1 });
+      const path = blank.cloneNode() as SVGPathElement;
+      path.id = region.id;
       if (region.side === 'left') set(path, { transform: `matrix(-1 0 0 1 ${width} 0)` });
       this.svgs[region.view].append(path);
-      this.drawn.set(region.id, { ...region, path, centre: [0, 0] });
+      this.drawn.set(region.id, { ...region, path, points: [] });
     }
   }
 
@@ -72,25 +84,23 @@ export class Drawing {
     if (figure === this.#figure) return;
     this.#figure = figure;
     const parts = views.flatMap(partsOf);
-    const first = figureNames.indexOf(figure) * parts.length;
-    const all = readShapes(shapes, parts.length * figureNames.length);
+    const found = readShapes(shapes[figure], parts.length);
     for (const drawn of this.drawn.values()) {
-      const shape = all[first + parts.indexOf(drawn.part)];
+      const shape = found[parts.indexOf(drawn.part)];
       if (!shape) continue;
-      const [x, y] = centre(shape.points);
-      drawn.centre = [drawn.side === 'left' ? width - x : x, y];
+      drawn.points = shape.points;
       set(drawn.path, { d: shape.d });
-      if (drawn.sign) place(drawn.sign, drawn.centre);
+      place(drawn);
     }
   }
 
   /** Draws the mark of one region and names it; touches nothing else. */
-  protected draw(drawn: Drawn, mark: Mark | undefined, label: string, sign: string) {
+  draw(drawn: Drawn, mark: Mark | undefined, label: string, sign: string) {
     const { path } = drawn;
     set(path, { 'aria-checked': !!mark, 'aria-label': label, class: mark?.intent ?? '' });
     if (mark) {
       drawn.sign ??= svg('text', { 'aria-hidden': true });
-      place(drawn.sign, drawn.centre);
+      place(drawn);
       for (const { style } of [path, drawn.sign])
         style.setProperty('--_n', String(mark.intensity ?? unrated));
       this.svgs[drawn.view].append(drawn.sign);

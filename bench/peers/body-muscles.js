@@ -1,0 +1,1 @@
+export { BodyChart, ViewSide } from 'body-muscles';

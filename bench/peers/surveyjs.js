@@ -1,0 +1,2 @@
+export { Model } from 'survey-core';
+export { renderSurvey, unmountComponentAtNode } from 'survey-js-ui';

@@ -1,0 +1,15 @@
+export default {
+  reported: 'Reported by the person, not a diagnosis.',
+  'label-pain': 'Focus areas',
+  'label-avoid': 'Please avoid',
+  'label-pressure': 'Pressure',
+  'label-goal': 'Goal',
+  'label-duration': 'How long',
+  'label-suggestion': 'Style',
+  'label-sensitivity': 'Touch easily hurts',
+  'label-condition': 'Conditions',
+  'label-activity': 'Typical week',
+  'label-experience': 'Massage before',
+  'label-flag': 'Please note',
+  'label-note': 'In my own words',
+};
