@@ -123,13 +123,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', 'bench/**/*.mjs', 'test/support/*.mjs', '*.config.{js,mjs}'],
+    files: ['scripts/**', 'bench/**/*.mjs', 'test/support/*.mjs', 'demo/*.mjs', '*.config.{js,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(
         [
           'process',
           'console',
           'URL',
+          'URLSearchParams',
           'setTimeout',
           'clearTimeout',
           'setInterval',

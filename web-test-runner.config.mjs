@@ -7,6 +7,7 @@ import { findBrowsers, wantedEngines } from './scripts/browsers.mjs';
 import { engineCommands, engineCommandsFirst } from './test/support/engine-commands.mjs';
 import { launchers } from './test/support/engines.mjs';
 import { closingLine } from './test/support/reporter.mjs';
+import { receiver } from './test/support/receiver.mjs';
 import { schemaCommand } from './test/support/schema-command.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -38,7 +39,7 @@ export default {
   testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  middleware: [untouched],
+  middleware: [receiver, untouched],
   reporters: [defaultReporter({ reportTestProgress: false }), closingLine(), engineCommandsFirst()],
   plugins: [
     engineCommands(),

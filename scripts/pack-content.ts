@@ -76,7 +76,14 @@ function place(line: string) {
   return field === 'id' ? 0 : kind && kind !== 'text' ? 1 : field === 'link' ? 2 : 3;
 }
 
-export function pack({ core: _core, phrases: _phrases, weights, questions, ...others }: Pack): string {
+export function pack({
+  core: _core,
+  phrases: _phrases,
+  closed: _closed,
+  weights,
+  questions,
+  ...others
+}: Pack): string {
   const { types, sources, flags, claims, ...rest } = others;
   const lists = {
     sources: sources.map(({ id, name, link }) => ({
@@ -113,10 +120,10 @@ export function packContent(): Plugin {
     async load(id) {
       if (!id.endsWith('/src/content/default-pack.ts')) return;
       const { module } = await runnerImport<{ defaultPack: Pack }>(id);
-      const { core, phrases } = module.defaultPack;
+      const { core, phrases, closed } = module.defaultPack;
       const packed = pack(module.defaultPack).replace(/[\\`]|\$\{/g, '\\$&');
       return `import { unpack } from './unpack.js';
-export const defaultPack = unpack(\`${packed}\`, ${JSON.stringify({ core, phrases })});`;
+export const defaultPack = unpack(\`${packed}\`, ${JSON.stringify({ core, phrases, closed })});`;
     },
   };
 }

@@ -1,38 +1,84 @@
 import { css } from '../foundation/css.js';
 
 export const styles = css`
-  .row {
-    align-items: stretch;
-  }
-
   .button {
     min-block-size: 3em;
   }
 
-  .practice {
+  .base > :not(:first-child, .muted) {
+    margin-block-start: 0.5em;
+  }
+
+  .muted,
+  slot h2 {
     margin-block-start: 0.25em;
   }
 
-  .card .row {
+  .card > .row {
     margin-block-start: 1.125em;
+  }
+
+  /* Not by its colour alone: the words say it. */
+  .is-open::before {
+    content: '● ' / '';
+    color: var(--_accent);
+  }
+
+  .practice::first-letter {
+    text-transform: uppercase;
   }
 
   .advice {
     max-inline-size: 40em;
-    margin-block-end: 0.75em;
   }
 
-  .advice.is-stop strong {
+  .is-stop strong,
+  form strong {
     color: var(--_danger);
-  }
-
-  .is-banner .advice {
-    margin-block: 0.75em 0;
   }
 
   .is-floating .advice {
     margin-inline: auto;
     text-align: center;
+  }
+
+  /* On a desk the number is what can be used; on a phone the word is enough, and the buttons fill their row. */
+  .number {
+    margin-inline-start: 0.35em;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .exact {
+    white-space: pre-line;
+  }
+
+  form,
+  .panel {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  form {
+    max-inline-size: 36em;
+  }
+
+  iframe {
+    inline-size: 100%;
+    block-size: min(44em, 75vh);
+    border: 0;
+    border-radius: inherit;
+  }
+
+  .base > dialog {
+    inline-size: min(48em, 100%);
+    margin: auto;
+    color: inherit;
+  }
+
+  .base > dialog > .row {
+    flex-wrap: nowrap;
+    margin-block: 0 1em;
   }
 
   .is-floating {
@@ -46,38 +92,35 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  .is-floating .row {
+  .is-floating > .row {
+    flex-wrap: nowrap;
     justify-content: center;
   }
 
-  /* On a desk the number is what can be used; on a phone the word is enough, and the buttons fill their row. */
-  .number {
-    margin-inline-start: 0.35em;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-
-  .is-floating .number {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
+  .is-floating > .muted {
+    display: none;
   }
 
   @media (max-width: 40em) {
-    .number {
-      position: absolute;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      overflow: hidden;
-    }
-
-    .button {
+    [part='links'] > :not(.cross),
+    .ways > * {
       flex: 1 1 auto;
     }
 
     .is-floating .button {
       padding-inline: 0.75em;
+    }
+
+    /* Four are two and two, never three and one. */
+    .ways:has(:nth-child(4)) > * {
+      flex-basis: 40%;
+    }
+
+    .number {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
     }
   }
 

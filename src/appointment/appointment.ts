@@ -1,59 +1,143 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../foundation/property.js';
-import { actionStyles } from '../foundation/action.styles.js';
 import type { Assessment } from '../content/assess.js';
+import { actionStyles } from '../foundation/action.styles.js';
+import { commonStyles } from '../foundation/common.styles.js';
+import { safeUrl } from '../foundation/links.js';
 import { addEnglish } from '../foundation/localize.js';
-import english from '../locales/en/appointment.js';
+import { property } from '../foundation/property.js';
 import { text } from '../foundation/text.js';
+import english from '../locales/en/appointment.js';
 import { adviceHeading, adviceTexts, emergencyLink } from '../visit/advice.js';
+import type { Practice } from '../visit/context.js';
+import { openingAt, readHours, wallClock } from '../visit/hours.js';
 import { PackElement } from '../visit/pack-element.js';
+import { summaryLines, summaryText } from '../visit/summary.js';
 import { styles } from './appointment.styles.js';
 import { KneadBookEvent, type BookDetail } from './book-event.js';
-import { safeUrl, telUrl } from '../foundation/links.js';
+import { booked } from './booked.js';
+import { BookingFrame } from './booking-frame.js';
+import { BookingRequest } from './booking-request.js';
+import { contactUrl, type Way } from './contact.js';
+import { openingWords } from './opening-words.js';
+import { bookingPage, sharedWith, withParameters, type BookingPage } from './providers.js';
+import { requestForm } from './request-form.js';
+import { Sharing, type Shared } from './sharing.js';
 
 addEnglish(english);
 
-const variants = ['button', 'banner', 'floating'] as const;
+/** What may stand in attributes; the first is the default. */
+const choices = [
+  ['variant', ['button', 'banner', 'floating']],
+  ['embed', ['none', 'popup', 'inline']],
+  ['share', ['ask', 'never']],
+] as const;
+
+/** Each way to the practice, and what leads there. */
+const ways = [
+  ['call', 'phone'],
+  ['text', 'sms'],
+  ['whatsapp', 'whatsapp'],
+  ['email', 'email'],
+] as const satisfies readonly (readonly [Way, keyof Practice])[];
+
+/** What hours look like. */
+const hint = 'as "Mo-Fr 09:00-18:00" with a time-zone as "America/Chicago"';
+
+/** A way to the practice, what was given for it, and the address that this makes, if it makes one. */
+interface Contact {
+  readonly way: Way;
+  readonly value: string;
+  readonly href: string | undefined;
+}
+
+const stop = (event: Event) => event.stopPropagation();
 
 /**
- * The way to an appointment: one clear button to the practice's own online booking, and its phone beside it.
- * What is not given here is taken from the `<knead-kit>` around it. Booking on another site opens in a new tab,
- * so that what the person entered on this page stays.
+ * The way to an appointment: one clear button to the practice's own online booking, then call, text, WhatsApp and
+ * e-mail; whether the practice is open now; and for a practice without online booking a form that asks for an
+ * appointment. What is not given here is taken from the `<knead-kit>` around it.
+ *
+ * Who takes the bookings is known by the address and named. Another site opens in a new tab, so that what the person
+ * entered on this page stays; or with `embed` in a frame on this page, of which nothing is loaded before a click on a
+ * panel that names it. What the person told the other widgets goes along only if they tick it, under the exact words
+ * and for that one click: to Cal.com and Calendly, and with the form.
  *
  * What the safety questions of the visit come to is said here too: while it is to get medical help, that stands in
- * place of the booking link; advice to ask or to wait first stands beside it.
+ * place of every way to book; advice to ask or to wait first stands beside them.
  *
- * @summary A button to the practice's own booking page, and its phone.
+ * @summary The way to an appointment: online booking, phone and messages, opening hours, a form.
  * @element knead-appointment
  *
- * @fires {KneadBookEvent} knead-book - A person is about to leave for the booking: `detail` is
- *   `{ channel: 'book' | 'call', provider: string | null }`. Bubbles; cancelable: then they stay.
+ * @fires {KneadBookEvent} knead-book - A person is about to leave for the booking, to load it, or to send the form:
+ *   `detail` is `{ channel: 'book' | 'request' | 'call' | 'text' | 'whatsapp' | 'email', provider: string | null }`.
+ *   Bubbles; cancelable: then they stay, and nothing is sent.
  *
- * @slot - Shown if there is neither a booking address nor a phone number.
+ * @slot - Shown if there is no way to the practice: neither an address nor a number that can be used, nor a form. A
+ *   plain `<form>` here serves pages on which scripts do not run.
  * @slot heading - The banner's heading, in place of the element's own `<h2>`.
  *
  * @csspart base - What is around everything: of the banner the card, of the floating variant the bar.
  * @csspart heading - The banner's own heading.
+ * @csspart hours - Whether it is open, and until when.
+ * @csspart about - Whose booking it is, and who takes it.
  * @csspart links - The row of links.
- * @csspart book - The link to the online booking.
+ * @csspart book - The link to the online booking, or the button that opens it.
  * @csspart call - The link to the phone.
+ * @csspart text - The link to a text message.
+ * @csspart whatsapp - The link to WhatsApp.
+ * @csspart email - The link to an e-mail.
+ * @csspart close - The button that closes the bar or the dialog.
+ * @csspart dialog - The dialog with the booking or the form.
+ * @csspart panel - What is said before the provider's page is loaded, and then what is around it.
+ * @csspart frame - The frame with the provider's page.
+ * @csspart booked - The thanks for a booking made in the frame.
+ * @csspart share - What may be sent along, and whether the person agrees.
+ * @csspart request - The form that asks for an appointment.
+ * @csspart status - What became of it.
  * @csspart advice - What the safety questions come to, where they speak against booking now.
  * @csspart emergency - The link that calls for help.
  */
 export class Appointment extends PackElement {
-  static override styles = [PackElement.styles, actionStyles, styles];
+  static override styles = [PackElement.styles, commonStyles, actionStyles, styles];
+
+  /** The practice's name, as visitors know it. */
+  @property() practice: string | null = null;
 
   /**
    * The address of the practice's own online booking: `https:`, `http:`, `tel:`, `mailto:` or `sms:`, absolute or
-   * relative to the page. Any other is refused with an error on the console, and there is no link.
+   * relative to the page. It goes out to the letter, with its query and hash. Any other is refused with an error on the
+   * console, and there is no link.
    */
   @property({ attribute: 'booking-url' }) bookingUrl: string | null = null;
 
   /**
-   * The practice's phone number, as people write it: `(555) 010-0142`. What cannot be a number is refused with an
-   * error on the console.
+   * The practice's phone number, as people write it: `(555) 010-0142`. What cannot be a number is named on the console,
+   * and shown as text; so it is with the following three.
    */
   @property() phone: string | null = null;
+
+  /** The number that takes text messages, as people write it. */
+  @property() sms: string | null = null;
+
+  /** The number on WhatsApp, with the code of its country: `+1 555 010 0142`. */
+  @property() whatsapp: string | null = null;
+
+  /** The practice's e-mail address: `hello@example.com`. */
+  @property() email: string | null = null;
+
+  /**
+   * When the practice is open, in the notation of schema.org (`openingHours`) with 24 hours:
+   * `Mo-Fr 09:00-12:00,13:00-18:00, Sa 10:00-14:00`. What closes before it opens closes on the next day; days without
+   * times are open all day; holidays are the content's `closed`. It needs `time-zone`. Hours that cannot be read are
+   * named on the console, and nothing is said of them.
+   */
+  @property() hours: string | null = null;
+
+  /** The time zone of the hours, by its IANA name: `America/Chicago`. */
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
+
+  /** The address of the practice's privacy policy, which is linked where notes may be sent along. */
+  @property({ attribute: 'privacy-url' }) privacyUrl: string | null = null;
 
   /** The number to call in an emergency; by default that of the country of the page's language. */
   @property({ attribute: 'emergency-number' }) emergencyNumber: string | null = null;
@@ -65,35 +149,136 @@ export class Appointment extends PackElement {
   @property() label = '';
 
   /**
-   * `button`: the links alone; `banner`: a card with a heading and the practice's name; `floating`: a bar at the
-   * foot of the window.
+   * `button`: the links alone; `banner`: a card with a heading and the practice's name; `floating`: a bar at the foot
+   * of the window with the booking and one other way, which can be closed. Put the floating one at the end of the page:
+   * it reserves its own height there.
    */
   @property() variant: 'button' | 'banner' | 'floating' = 'button';
 
+  /**
+   * Who takes the online booking, if the address does not tell: `cal` for a Cal.com of one's own, or any name.
+   * Known by their address are `cal`, `calendly`, `acuity`, `square`, `jane`, `cliniko`, `setmore`, `fresha`, `vagaro`,
+   * `mindbody`, `simplybook`, `massagebook` and `simplepractice`; any other is "online booking".
+   */
+  @property() provider: string | null = null;
+
+  /**
+   * Where the booking page of another site opens. `none`: in a new tab; `popup`: in a dialog; `inline`: in this place.
+   * In the last two the provider's page is loaded after a click on a panel that names it. The provider must allow to be
+   * framed, and a content security policy needs `frame-src` for it.
+   */
+  @property() embed: 'none' | 'popup' | 'inline' = 'none';
+
+  /** `ask`: the person may send along what they told the other widgets; `never`: they are not asked. */
+  @property() share: 'ask' | 'never' = 'ask';
+
+  /**
+   * The address to which a form that asks for an appointment is posted, `application/x-www-form-urlencoded`, with the
+   * fields `name`, `contact` (a phone number or an e-mail address), `times`, `note`; `notes` if the person sends along
+   * what they told the other widgets; `idempotency-key`, which stays the same when the same words are sent again;
+   * `website`, which people do not see: a post that has it filled is from a robot. Any status from 200 to 299 is taken
+   * to mean that it has arrived. On another site, that must allow it (CORS).
+   */
+  @property({ attribute: 'request-action' }) requestAction: string | null = null;
+
+  @property({ state: true }) private isDismissed = false;
+
+  readonly #sharing = new Sharing(this);
+  readonly #frame = new BookingFrame(this);
+  readonly #request = new BookingRequest(this);
   readonly #refused = new Set<string>();
+  #timer = 0;
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    if (changed.has('variant')) this.variant = this.oneOf('variant', this.variant, variants, 'button');
+    for (const [name, allowed] of choices)
+      Object.assign(this, { [name]: this.oneOf<string>(name, this[name], allowed, allowed[0]) });
   }
 
-  override render(): TemplateResult {
-    const { safety } = this;
+  protected override updated() {
+    const [bar, room] = this.renderRoot.children as unknown as (HTMLElement | undefined)[];
+    // What stands at the end of the page can be scrolled above the bar.
+    if (bar && room) room.style.blockSize = `${bar.offsetHeight}px`;
+    clearTimeout(this.#timer);
+    // "Open now" is not to grow old.
+    if (this.isConnected && this.#given('hours'))
+      this.#timer = window.setTimeout(() => this.requestUpdate(), 60_000 - (Date.now() % 60_000));
+  }
+
+  /** What is said here of the practice, or on the kit. */
+  #given(name: Exclude<keyof Practice, 'contents' | 'types'>): string {
+    return text(this[name] ?? this.visits.kit.practice[name] ?? '').trim();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { localize, safety, variant } = this;
+    const isFloating = variant === 'floating';
+    if (isFloating && this.isDismissed) return nothing;
     const isStopped = safety.outcome === 'stop';
-    const first = isStopped ? this.#helpLink(safety) : this.#bookingLink();
-    const call = this.#phoneLink(isStopped);
-    const links =
-      first === nothing && call === nothing
-        ? isStopped
-          ? nothing
-          : html`<slot></slot>`
-        : html`<div class="row" part="links">${first} ${call}</div>`;
+    const page = isStopped ? undefined : this.#page;
+    const action = isStopped ? undefined : this.#action;
+    const framed = this.embed !== 'none' && page?.leaves ? page : undefined;
+    const isAside = isFloating || this.embed === 'popup';
+    const opener = framed ? this.#label : localize.term('askForAppointment');
+    const first = isStopped
+      ? this.#helpLink(safety)
+      : page && !framed
+        ? html`${this.#link('book', page.address, this.#label, page, 'primary')} ${this.#askToShare(page)}`
+        : isAside && (framed || action)
+          ? html`<button
+              class="button primary"
+              part="book"
+              aria-haspopup="dialog"
+              @click=${() => this.#dialog?.showModal()}
+            >
+              ${opener}
+            </button>`
+          : nothing;
+    const contacts = this.#contacts.slice(0, isStopped || isFloating ? 1 : 4);
+    const links = html`<div class="row" part="links">
+      ${first}
+      ${
+        contacts.length
+          ? html`<div class="row ways">${contacts.map(contact => this.#contact(contact, isStopped))}</div>`
+          : nothing
+      }
+      ${isFloating ? this.#cross(() => (this.isDismissed = true)) : nothing}
+    </div>`;
+    const forms = [framed ? this.#panel(framed, isAside) : nothing, action ? this.#form(action) : nothing];
+    const inner = isAside
+      ? html`<dialog class="card" part="dialog" aria-label=${opener}>
+          <div class="row apart">
+            <h2>${opener}</h2>
+            ${this.#cross(() => this.#dialog?.close())}
+          </div>
+          ${forms}
+        </dialog>`
+      : forms;
+    const isReachable = isStopped || page || action || contacts.some(({ href }) => href);
     return html`
-      <div class="base ${this.variant === 'banner' ? 'card' : ''} is-${this.variant}" part="base">
-        ${this.variant === 'banner' ? this.#heading() : nothing}
-        ${safety.outcome === 'ok' ? links : html`${this.#advice(safety)} ${links}`}
+      <div class="base ${variant === 'banner' ? 'card' : ''} is-${variant}" part="base" @input=${stop}>
+        ${this.#opening()} ${variant === 'banner' ? this.#heading() : nothing} ${this.#about(page)}
+        ${safety.outcome === 'ok' ? nothing : this.#advice(safety)}
+        ${first === nothing && !isAside ? [inner, links] : [links, inner]}
+        ${isReachable ? nothing : html`<slot></slot>`}
       </div>
+      ${isFloating ? html`<div></div>` : nothing}
     `;
+  }
+
+  get #dialog() {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  #cross(close: () => void) {
+    return html`<button
+      class="button cross"
+      part="close"
+      aria-label=${this.localize.term('close')}
+      @click=${close}
+    >
+      ×
+    </button>`;
   }
 
   #advice(safety: Assessment) {
@@ -107,36 +292,82 @@ export class Appointment extends PackElement {
   /** In an emergency, the link that calls for help. */
   #helpLink({ urgency }: Assessment) {
     return urgency === 'emergency'
-      ? emergencyLink(this, this.localize, this.emergencyNumber ?? this.visits.kit.practice.emergencyNumber)
+      ? emergencyLink(this, this.localize, this.#given('emergencyNumber'))
       : nothing;
   }
 
   #heading() {
-    const { practice } = this.visits.kit.practice;
-    return html`
-      <slot name="heading"><h2 part="heading">${this.localize.term('readyWhenYouAre')}</h2></slot>
-      ${practice ? html`<p class="muted practice">${practice}</p>` : nothing}
-    `;
+    return html`<slot name="heading"><h2 part="heading">${this.localize.term('readyWhenYouAre')}</h2></slot>`;
   }
 
-  #bookingLink() {
-    const address = text(this.bookingUrl ?? this.visits.kit.practice.bookingUrl ?? '').trim();
-    if (!address) return nothing;
-    const url = safeUrl(address, this.baseURI);
-    if (!url) return this.#refuse('booking-url', address, 'an http, https, tel, mailto or sms address');
-    // Another site opens beside this page: what was entered here lives in memory, and would be gone.
-    const leaves = url.protocol.startsWith('http') && url.origin !== location.origin;
+  /** Whose booking it is, who takes it, and that it leaves. */
+  #about(page: BookingPage | undefined) {
+    const parts = [
+      this.variant === 'banner' && this.#given('practice'),
+      page?.leaves && this.embed !== 'inline' && this.#with(page),
+      page?.leaves && this.embed === 'none' && this.localize.term('newTab'),
+    ].filter(Boolean);
+    return parts.length ? html`<p class="muted practice" part="about">${parts.join(', ')}</p>` : nothing;
+  }
+
+  /** "online booking with Jane" */
+  #with({ provider }: BookingPage) {
+    return this.localize.term('bookingWith', provider?.name ?? '');
+  }
+
+  #opening() {
+    const hours = this.#given('hours');
+    const timeZone = this.#given('timeZone');
+    if (!hours) return nothing;
+    const spans = readHours(hours);
+    const now = new Date();
+    let here = NaN;
+    try {
+      here = wallClock(now, timeZone);
+    } catch {
+      // There is no such zone.
+    }
+    if (!spans || !here)
+      return this.#refuse('hours', `${hours} ${timeZone}`, hint, 'nothing is said of them');
+    const opening = openingAt(spans, this.pack.closed, here);
+    return html`<p class="muted ${opening.isOpen ? 'is-open' : ''}" part="hours">
+      ${openingWords(this.localize, opening, here, here === wallClock(now) ? undefined : timeZone)}
+    </p>`;
+  }
+
+  get #page(): BookingPage | undefined {
+    const address = this.#given('bookingUrl');
+    const page = address ? bookingPage(address, this.baseURI, this.provider) : undefined;
+    if (address && !page) this.#refuse('booking-url', address, 'an http, https, tel, mailto or sms address');
+    return page;
+  }
+
+  get #action(): string | undefined {
+    const address = this.requestAction;
+    if (!address) return undefined;
+    if (safeUrl(address, this.baseURI)?.protocol.startsWith('http')) return address;
+    this.#refuse('request-action', address, 'an http or https address', 'there is no form');
+    return undefined;
+  }
+
+  /** A link that leaves for the practice; to another site in a new tab, as what was entered here would be gone. */
+  #link(channel: BookDetail['channel'], href: string, label: unknown, page?: BookingPage, look = '') {
+    const leaves = page ? page.leaves : channel === 'whatsapp';
     return html`<a
-      class="button primary"
-      part="book"
-      href=${url.href}
+      class="button ${look}"
+      part=${channel}
+      href=${href}
       target=${leaves ? '_blank' : nothing}
       rel="noopener noreferrer"
       referrerpolicy="no-referrer"
-      @click=${(event: Event) => this.#leave(event, { channel: 'book', provider: url.hostname || null })}
-      >${this.#label}${
-        leaves ? html`<span class="unseen">, ${this.localize.term('newTab')}</span>` : nothing
-      }</a
+      @click=${(event: Event) => {
+        const shared = page ? this.#sharing.take(this.#shared(page)) : [];
+        const isLeaving = this.#leave(channel, page);
+        if (!isLeaving || shared.length) event.preventDefault();
+        // What was agreed to goes out with this click, and never stands in an attribute.
+        if (isLeaving && shared.length) open(withParameters(href, shared), '_blank', 'noopener,noreferrer');
+      }}
+      >${label}${leaves ? html`<span class="unseen">, ${this.localize.term('newTab')}</span>` : nothing}</a
     >`;
   }
 
@@ -150,30 +381,121 @@ export class Appointment extends PackElement {
     );
   }
 
-  #phoneLink(isToAsk: boolean) {
-    const phone = text(this.phone ?? this.visits.kit.practice.phone ?? '').trim();
-    if (!phone) return nothing;
-    const href = telUrl(phone);
-    if (!href) return this.#refuse('phone', phone, 'a phone number');
-    return html`<a
-      class="button"
-      part="call"
-      href=${href}
-      @click=${(event: Event) => this.#leave(event, { channel: 'call', provider: null })}
-      >${this.localize.term(isToAsk ? 'askByPhone' : 'call')} <bdi class="number" dir="ltr">${phone}</bdi></a
-    >`;
+  /** The ways to the practice that are given; one without an address cannot be used. */
+  get #contacts(): readonly Contact[] {
+    const line = this.localize.term('contactLine');
+    return ways.flatMap(([way, name]) => {
+      const value = this.#given(name);
+      const href = value && contactUrl(way, value, line);
+      if (value && !href) this.#refuse(name, value, way === 'email' ? 'an e-mail address' : 'a phone number');
+      return value ? { way, value, href } : [];
+    });
   }
 
-  /** Says once what cannot become a link. */
-  #refuse(attribute: string, value: string, expected: string) {
-    const wrong = `${attribute}: "${value}" is not ${expected}; there is no link.`;
+  #contact({ way, value, href }: Contact, isToAsk = false) {
+    const label = this.localize.term(isToAsk ? 'askByPhone' : `way-${way}`);
+    if (!href) return html`<span>${label}: ${value}</span>`;
+    const number = way === 'call' ? html` <bdi class="number" dir="ltr">${value}</bdi>` : nothing;
+    return this.#link(way, href, html`${label}${number}`);
+  }
+
+  /** What the person told the widgets, for the therapist. */
+  get #notes() {
+    const { visit } = this.visits;
+    return summaryText(summaryLines(visit, this.localize, this.pack), visit.told, this.localize);
+  }
+
+  /** What the provider takes of what the person told. */
+  #shared({ provider }: BookingPage): Shared {
+    const { 'request-name': name, 'request-contact': contact = '' } = this.visits.visit.told.drafts ?? {};
+    const kind = contact.includes('@') ? 'email' : 'phone';
+    return sharedWith(provider, { name, [kind]: contact, notes: this.#notes });
+  }
+
+  #askToShare(page: BookingPage | undefined, shared = page ? this.#shared(page) : []) {
+    const { localize } = this;
+    const address = this.#given('privacyUrl');
+    if (!shared.length || this.share === 'never') return nothing;
+    const privacy =
+      address && safeUrl(address, this.baseURI)
+        ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${localize.term('privacy')}</a>`
+        : nothing;
+    return this.#sharing.ask(shared, localize, page?.provider?.name ?? '', privacy);
+  }
+
+  /** Before anything of the provider is loaded, and then what it shows. */
+  #panel(page: BookingPage, isAside: boolean) {
+    const { localize } = this;
+    const { booking, url } = this.#frame;
+    return html`<div class="panel ${isAside || url ? '' : 'soft'}" part="panel" tabindex="-1">
+      ${
+        booking
+          ? html`${booked(localize, booking, this.#given('practice'))}
+              <knead-tips-checklist
+                phase="before"
+                compact
+                .content=${this.ownContent}
+              ></knead-tips-checklist>`
+          : nothing
+      }
+      ${
+        url
+          ? html`<iframe
+              part="frame"
+              title=${this.#with(page)}
+              src=${url}
+              referrerpolicy="no-referrer"
+            ></iframe>`
+          : html`<p>${localize.term('loadsFrom', this.#with(page), page.url.hostname)}</p>
+              ${this.#askToShare(page)}`
+      }
+      <div class="row">
+        ${
+          url
+            ? nothing
+            : html`<button class="button primary" @click=${() => this.#load(page)}>${this.#label}</button>`
+        }
+        ${this.#link('book', page.address, localize.term('inNewTab'), page)}
+      </div>
+    </div>`;
+  }
+
+  #load(page: BookingPage) {
+    const shared = this.#sharing.take(this.#shared(page));
+    if (this.#leave('book', page)) void this.#frame.load(page, shared);
+  }
+
+  #form(action: string) {
+    const { localize } = this;
+    const { visit } = this.visits;
+    const notes = this.#notes;
+    const shared: Shared = notes ? [['notes', notes]] : [];
+    const [phone] = this.#contacts;
+    return requestForm({
+      localize,
+      visit,
+      state: this.#request.state,
+      action,
+      share: this.#askToShare(undefined, shared),
+      call: phone ? this.#contact(phone) : nothing,
+      send: form => {
+        const taken = this.#sharing.take(shared);
+        if (this.#leave('request')) void this.#request.send(action, form, taken);
+      },
+      copy: text => void this.#request.copy(text),
+    });
+  }
+
+  /** Says once what cannot be used. */
+  #refuse(attribute: string, value: string, expected: string, instead = 'there is no link') {
+    const wrong = `${attribute}: "${value}" is not ${expected}; ${instead}.`;
     if (!this.#refused.has(wrong)) console.error(`<${this.localName}> ${wrong}`, this);
     this.#refused.add(wrong);
     return nothing;
   }
 
-  #leave(event: Event, detail: BookDetail) {
-    if (!this.dispatchEvent(new KneadBookEvent(detail))) event.preventDefault();
+  #leave(channel: BookDetail['channel'], page?: BookingPage) {
+    return this.dispatchEvent(new KneadBookEvent({ channel, provider: page?.provider?.id ?? null }));
   }
 }
 

@@ -1,10 +1,18 @@
 import { KneadEvent } from '../foundation/events.js';
+import type { Way } from './contact.js';
 
 /** How a person is about to reach the practice. */
 export interface BookDetail {
-  /** `book`: the online booking; `call`: the phone. */
-  readonly channel: 'book' | 'call';
-  /** The host of the online booking, such as `example.janeapp.com`; `null` on the phone. */
+  /**
+   * `book`: the online booking, on its own page or in a frame; `request`: the form of `request-action`; `call`, `text`,
+   * `whatsapp`, `email`: these.
+   */
+  readonly channel: 'book' | 'request' | Way;
+  /**
+   * Who takes the online booking, in lower case: `cal`, `calendly`, `acuity`, `square`, `jane`, `cliniko`, `setmore`,
+   * `fresha`, `vagaro`, `mindbody`, `simplybook`, `massagebook`, `simplepractice`, or what `provider` says; `null` if
+   * that is not known, and in the other channels.
+   */
   readonly provider: string | null;
 }
 

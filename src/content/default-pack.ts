@@ -22,6 +22,7 @@ export const defaultPack: Pack = {
   conditions,
   tips,
   aftercare,
+  closed: [],
   sources,
   phrases,
 };

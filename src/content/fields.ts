@@ -24,6 +24,7 @@ export const words: Kind = ['text', isText];
 
 const either: Kind = ['true or false', value => typeof value === 'boolean'];
 const address: Kind = ['an https: address', value => isText(value) && /^https:\/\//.test(value as string)];
+const date: Kind = ['a date such as 2026-12-24', value => /^\d{4}-\d\d-\d\d$/.test(`${value as string}`)];
 const pressure = whole(1, 5);
 const strength = oneOf('moderate, low, very-low, mixed, descriptive, good-practice, comfort');
 
@@ -99,6 +100,7 @@ export const lists = {
     needs: ['phase', 'text'],
   },
   aftercare: { fields: { name: words, text: words }, needs: ['name', 'text'] },
+  closed: { fields: { from: date, to: date }, needs: ['from'] },
   sources: { fields: { name: words, link: address }, needs: ['name', 'link'] },
 } as const satisfies Record<string, List>;
 

@@ -184,6 +184,7 @@ export function mergePack(base: Pack, content: unknown): Merged {
     conditions: merge('conditions'),
     tips: merge('tips'),
     aftercare: merge('aftercare'),
+    closed: merge('closed'),
     sources: merge('sources'),
     core: shown.length ? shown : [...base.core, ...added],
     phrases:

@@ -205,6 +205,16 @@ export interface Aftercare {
   readonly text: string;
 }
 
+/** Days on which the practice is closed, whatever its hours say: a holiday. */
+export interface Closure {
+  /** What it is called: `christmas`. */
+  readonly id: string;
+  /** The first day: `2026-12-24`. */
+  readonly from: string;
+  /** The last day; the first if it is not said. */
+  readonly to?: string;
+}
+
 /** Something that was read for a statement. */
 export interface Source {
   /** What it is called: `Moyer2004`. */
@@ -245,6 +255,8 @@ export interface Pack {
   readonly tips: readonly Tip[];
   /** What may come after a session, mildest first. */
   readonly aftercare: readonly Aftercare[];
+  /** When the practice is closed. */
+  readonly closed: readonly Closure[];
   /** What was read. */
   readonly sources: readonly Source[];
   /** How reasons begin. */
@@ -290,6 +302,8 @@ export interface Content {
   readonly tips?: readonly Change<Tip>[];
   /** What may come after a session. A new one needs `name` and `text`. */
   readonly aftercare?: readonly Change<Aftercare>[];
+  /** When the practice is closed, beside its hours. A new one needs `from`. */
+  readonly closed?: readonly Change<Closure>[];
   /** What was read. */
   readonly sources?: readonly Change<Source>[];
   /** How reasons begin. */

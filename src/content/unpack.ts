@@ -15,7 +15,7 @@ export const none = '-';
  * is written, then its value for each item. What is alike stands together so, and what many share is said once: brotli
  * makes more than 1,000 bytes less of it.
  */
-export function unpack(packed: string, rest: Pick<Pack, 'core' | 'phrases'>): Pack {
+export function unpack(packed: string, rest: Pick<Pack, 'core' | 'phrases' | 'closed'>): Pack {
   const lists: Record<string, Item[]> = {};
   for (const line of packed.split('\n')) {
     const [name = '', field = '', kind = '', of = '', ...cells] = line.split('|');
@@ -51,6 +51,6 @@ function nested({ options = [], weights = [], sources = [], ...lists }: Record<s
     });
   return { ...lists, weights: rows, sources: sources.map(sourceOf) } as unknown as Omit<
     Pack,
-    'core' | 'phrases'
+    'core' | 'phrases' | 'closed'
   >;
 }

@@ -55,9 +55,47 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   bookAppointment: string;
   bookType: (type: string) => string;
   readyWhenYouAre: string;
-  call: string;
+  'way-call': string;
+  'way-text': string;
+  'way-whatsapp': string;
+  'way-email': string;
   askByPhone: string;
   newTab: string;
+  /** The first line of a message to the practice. It says nothing of health. */
+  contactLine: string;
+  /** Within a sentence; the name of who takes the booking, or nothing. */
+  bookingWith: (name: string) => string;
+  /** Until when, or nothing. */
+  openNow: (until: string) => string;
+  /** The day is nothing if it is today. */
+  opens: (time: string, day: string) => string;
+  closed: string;
+  close: string;
+  /** What is loaded, and from which host. */
+  loadsFrom: (what: string, host: string) => string;
+  inNewTab: string;
+  booked: string;
+  saveDate: string;
+  sendNotes: string;
+  /** To whom, or nothing. */
+  sendThis: (name: string) => string;
+  privacy: string;
+  askForAppointment: string;
+  'field-name': string;
+  'field-contact': string;
+  'field-times': string;
+  'field-note': string;
+  contactWrong: string;
+  sending: string;
+  sendAgain: string;
+  copy: string;
+  copied: string;
+  sent: string;
+  /** Why not: one of the below, or the status of HTTP. */
+  notSent: (why: string) => string;
+  'why-offline': string;
+  'why-timeout': string;
+  'why-unreachable': string;
 
   remember: string;
   rememberMore: (days: number) => string;
@@ -184,12 +222,10 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   tellToo: string;
   charactersLeft: (count: number) => string;
   wordForWord: string;
-  copy: string;
   email: string;
   saveText: string;
   saveFhir: string;
   emailSubject: string;
-  copied: string;
   copyByHand: string;
   drafted: string;
   tooLongToDraft: string;

@@ -9,8 +9,18 @@ export interface Practice {
   readonly bookingUrl?: string | null;
   /** The practice's phone number, as people write it. */
   readonly phone?: string | null;
+  /** The number that takes text messages. */
+  readonly sms?: string | null;
+  /** The number on WhatsApp, with the code of its country. */
+  readonly whatsapp?: string | null;
   /** The practice's e-mail address. */
   readonly email?: string | null;
+  /** When the practice is open, in the notation of schema.org. */
+  readonly hours?: string | null;
+  /** The time zone of the hours. */
+  readonly timeZone?: string | null;
+  /** Where the practice says what it does with what it is sent. */
+  readonly privacyUrl?: string | null;
   /** The number to call in an emergency, if it is not the country's own. */
   readonly emergencyNumber?: string | null;
   /** The ids of the massage types that the practice offers. */

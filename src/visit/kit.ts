@@ -11,6 +11,7 @@ import { KitProvider } from './kit-provider.js';
 import { Kiosk } from './kiosk.js';
 import { readMarks } from './mark.js';
 import { Remember } from './remember.js';
+import { StructuredData } from './structured-data.js';
 import { Visit } from './visit.js';
 
 addEnglish(english);
@@ -62,8 +63,33 @@ export class KneadKit extends KneadElement {
   /** The practice's phone number, as people write it: `(555) 010-0142`. */
   @property() phone: string | null = null;
 
+  /** The number that takes text messages, as people write it. */
+  @property() sms: string | null = null;
+
+  /** The number on WhatsApp, with the code of its country: `+1 555 010 0142`. */
+  @property() whatsapp: string | null = null;
+
   /** The practice's e-mail address: `hello@example.com`. */
   @property() email: string | null = null;
+
+  /**
+   * When the practice is open, in the notation of schema.org (`openingHours`), with 24 hours:
+   * `Mo-Fr 09:00-12:00,13:00-18:00, Sa 10:00-14:00`. Holidays are the content's `closed`.
+   */
+  @property() hours: string | null = null;
+
+  /** The time zone of the hours, by its IANA name: `America/Chicago`. Without it nothing is said of them. */
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
+
+  /** The address of the practice's privacy policy, which is linked where something may be sent. */
+  @property({ attribute: 'privacy-url' }) privacyUrl: string | null = null;
+
+  /**
+   * Adds what the kit says of the practice to the page's head for search engines (JSON-LD), unless the page has
+   * structured data already. The value is the type of schema.org that fits best, such as `DaySpa` or `Physiotherapy`;
+   * without one it is `HealthAndBeautyBusiness`.
+   */
+  @property({ attribute: 'json-ld' }) jsonLd: string | null = null;
 
   /** The number to call in an emergency, if it is not that of the page's country: `911`, `112`, `+1 555 010 0142`. */
   @property({ attribute: 'emergency-number' }) emergencyNumber: string | null = null;
@@ -97,10 +123,17 @@ export class KneadKit extends KneadElement {
   readonly #child = new ChildJson(this);
   readonly #provider = new KitProvider(this, this.#given);
 
+  constructor() {
+    super();
+    new StructuredData(this);
+  }
+
   get #given() {
-    const { visit, practice, bookingUrl, phone, email, emergencyNumber, types } = this;
+    const { visit, practice, bookingUrl, phone, sms, whatsapp, email } = this;
+    const { hours, timeZone, privacyUrl, emergencyNumber, types } = this;
     const contents = [this.#child.value, ...[this.content].flat()];
-    return { visit, practice: { practice, bookingUrl, phone, email, emergencyNumber, types, contents } };
+    const contact = { practice, bookingUrl, phone, sms, whatsapp, email };
+    return { visit, practice: { ...contact, hours, timeZone, privacyUrl, emergencyNumber, types, contents } };
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {

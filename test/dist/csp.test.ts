@@ -60,6 +60,7 @@ describe('Under a strict content security policy with trusted types', () => {
     expect(regionOf(map, 'chest-left').getAttribute('d')).not.to.equal(before);
     expect(one(map, 'h2').textContent).to.equal('¿Dónde le duele?');
     expect(inside(page.appointment, 'a')).to.have.length(2);
+    expect(page.find('head script[type="application/ld+json"]').textContent).to.contain('Cedar');
     map.setCustomValidity('Not today');
     map.reportValidity();
     await page.shown();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addScript, inside, openPage, regionOf } from '../support/frame.ts';
+import { addScript, inside, one, openPage, regionOf } from '../support/frame.ts';
 import type { Page } from '../support/frame.ts';
 import { guide, press, tick } from '../support/guide.ts';
 
@@ -27,10 +27,12 @@ async function file(path: string): Promise<string | undefined> {
   return response.ok ? response.text() : undefined;
 }
 
-/** What a module imports: every address that stands behind `from` or `import`. */
+/** What a module imports: every address that stands behind `from` or `import`; the word in quotes is only a word. */
 const importsOf = (code: string) => [
   ...new Set(
-    [...code.matchAll(/\b(?:from|import)\s*\(?\s*(["'])([^"'\n]+)\1/g)].map(([, , address = '']) => address),
+    [...code.matchAll(/(?<!["'])\b(?:from|import)\s*\(?\s*(["'])([^"'\n]+)\1/g)].map(
+      ([, , address = '']) => address,
+    ),
   ),
 ];
 
@@ -289,7 +291,31 @@ describe('The manifest of the elements', () => {
         page.appointment.variant = variant;
         await look();
       }
-      page.appointment.bookingUrl = page.appointment.phone = '';
+      const { appointment } = page;
+      appointment.bookingUrl = appointment.phone = '';
+      await look();
+      Object.assign(appointment, {
+        variant: 'button',
+        bookingUrl: `${location.origin.replace('localhost', '127.0.0.1')}/test/pages/provider.html`,
+        provider: 'cal',
+        embed: 'popup',
+        requestAction: '/receiver/200',
+        phone: '555 010 0142',
+        sms: '555 010 0142',
+        whatsapp: '+1 555 010 0142',
+        email: 'hello@cedarandsage.example',
+        hours: 'Mo-Su',
+        timeZone: 'UTC',
+      });
+      page.kit.visit.mark('chest-left');
+      await look();
+      one(appointment, '[part="panel"] button').click();
+      await look();
+      const { contentWindow: source } = one<HTMLIFrameElement>(appointment, 'iframe');
+      const data = { originator: 'CAL', type: 'bookingSuccessfulV2' };
+      page.window.dispatchEvent(
+        new page.window.MessageEvent('message', { data, origin: 'https://cal.com', source }),
+      );
       await look();
     }
     return [...found].sort();

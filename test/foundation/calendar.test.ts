@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import ICAL from 'ical.js';
 import { calendarFile, type Reminder } from '../../src/foundation/calendar.js';
 
 const now = new Date('2026-11-21T10:00:00Z');
@@ -49,5 +50,63 @@ describe('calendarFile', () => {
         expect(file.replaceAll('\r\n ', '')).to.include(`SUMMARY:${title}\r\n`);
       }),
     );
+  });
+
+  describe('as a calendar reads it', () => {
+    /** The events of a calendar, as a parser of others has them. */
+    const events = (reminders: readonly Reminder[]) =>
+      new ICAL.Component(ICAL.parse(calendarFile(reminders, now)) as unknown[])
+        .getAllSubcomponents('vevent')
+        .map(event => new ICAL.Event(event));
+    const visit: Reminder = {
+      id: 'visit',
+      start: new Date('2026-11-23T15:30:00Z'),
+      end: new Date('2026-11-23T16:30:00Z'),
+      title: 'Massage; 60 min, \\ and more',
+      location: 'Cedar & Sage, 14 Mill Lane; Wrenfield',
+    };
+
+    it('has an appointment from its start to its end, at its place, without an alarm', () => {
+      const [event] = events([visit]);
+      expect(event!.startDate.toJSDate()).to.deep.equal(visit.start);
+      expect(event!.endDate.toJSDate()).to.deep.equal(visit.end);
+      expect(event!.startDate.zone).to.equal(ICAL.Timezone.utcTimezone);
+      expect([event!.summary, event!.location]).to.deep.equal([visit.title, visit.location]);
+      expect(event!.component.getAllSubcomponents('valarm')).to.deep.equal([]);
+      expect(event!.component.hasProperty('transp')).to.be.false;
+      expect(event!.uid).to.match(/\S/);
+      expect((event!.component.getFirstPropertyValue('dtstamp') as ICAL.Time).toJSDate()).to.deep.equal(now);
+    });
+
+    it('has a reminder for a quarter of an hour, with an alarm, and leaves the time free', () => {
+      const [event] = events([eat]);
+      expect(event!.duration.toSeconds()).to.equal(900);
+      expect(event!.component.getAllSubcomponents('valarm')).to.have.length(1);
+      expect(event!.component.getFirstPropertyValue('transp')).to.equal('TRANSPARENT');
+      expect(event!.description).to.equal(eat.text);
+    });
+
+    it('has nothing that was not said', () => {
+      const [event] = events([{ id: 'visit', start: visit.start, end: visit.end!, title: 'Massage' }]);
+      for (const name of ['description', 'location']) expect(event!.component.hasProperty(name)).to.be.false;
+    });
+
+    it('has each word as it was, whatever it is', () => {
+      const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).map(
+        text =>
+          // What no text of a calendar may hold, RFC 5545 3.1; and a parser may trim.
+          `x${text.replace(/\p{Cc}/gu, ' ')}x`,
+      );
+      fc.assert(
+        fc.property(words, words, words, (title, text, location) => {
+          const [event] = events([{ ...visit, title, text, location }]);
+          expect([event!.summary, event!.description, event!.location]).to.deep.equal([
+            title,
+            text,
+            location,
+          ]);
+        }),
+      );
+    });
   });
 });
