@@ -94,9 +94,13 @@ export class CheckIn extends PackElement {
     this.#tell(entries);
   }
 
-  #tell(checkIns: Entries, ...problems: readonly string[]) {
+  #tell(checkIns: Entries) {
     this.visits.visit.tell({ checkIns });
-    this.announcement = [this.localize.term('notes', checkIns.length), ...problems].join('\n');
+    this.#say();
+  }
+
+  #say(...problems: readonly string[]) {
+    this.announcement = [this.localize.term('notes', this.#entries.length), ...problems].join('\n');
   }
 
   #draw(...drafts: readonly Partial<CheckInEntry>[]) {
@@ -137,12 +141,13 @@ export class CheckIn extends PackElement {
 
   async #open({ target }: Event) {
     const input = target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (!file) return;
     // What cannot be read has nothing in it.
-    const csv = (await input.files?.[0]?.text().catch(() => '')) ?? '';
+    const { entries, problems } = fromCsv(await file.text().catch(() => ''), this.#entries);
     input.value = '';
-    const { entries, problems } = fromCsv(csv, this.#entries);
     if (entries.length) this.#change([...this.#entries, ...entries]);
-    this.#tell(this.#entries, ...problems.map(([row, what]) => this.localize.term('badRow', row, what)));
+    this.#say(...problems.map(([row, what]) => this.localize.term('badRow', row, what)));
   }
 
   override render(): TemplateResult {
@@ -272,7 +277,7 @@ export class CheckIn extends PackElement {
       aria-disabled=${word === 'undo' && !before.has(this.#entries)}
       @click=${act}
     >
-      ${this.localize.term(word)}<span class="unseen">${of}</span>
+      ${this.localize.term(word)}<span class="unseen"> ${of}</span>
     </button>`;
   }
 }

@@ -44,7 +44,7 @@ export function fromCsv(csv: string, known: readonly CheckInEntry[] = []): CsvRe
   const entries: CheckInEntry[] = [];
   const problems: (readonly [number, string])[] = [];
   const [names = [], ...others] = Array.from(
-    csv.trim().matchAll(rows),
+    csv.replace('\ufeff', '').matchAll(rows),
     ([, row = '']) => cells.exec(row)?.slice(1) ?? [row],
   );
   if (names.join() !== checkInFields.join()) return { entries, problems: [[1, checkInFields.join()]] };

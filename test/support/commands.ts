@@ -22,6 +22,7 @@ export interface Media {
 }
 
 let mediaChanged = false;
+let zoneChanged = false;
 let viewportBefore: { width: number; height: number } | undefined;
 
 /**
@@ -55,6 +56,12 @@ export function awayAndBack(visit: { url: string; away: string; before: string; 
   );
 }
 
+/** The time zone of the page, `America/New_York`, or the browser's own; undone at the end of the file. `false`: not in this engine (WebKitGTK). */
+export function setTimeZone(zone?: string) {
+  zoneChanged = true;
+  return executeServerCommand<boolean, { zone?: string }>('time-zone', { zone });
+}
+
 // The next file runs in the same window.
 after(async () => {
   if (mediaChanged) {
@@ -62,5 +69,6 @@ after(async () => {
     await emulateMedia({ media: 'screen', colorScheme: none, reducedMotion: none, forcedColors: 'none' });
     await emulateMedia({ contrast: none });
   }
+  if (zoneChanged) await setTimeZone();
   if (viewportBefore) await setViewport(viewportBefore);
 });

@@ -89,6 +89,10 @@ const chromium = {
     await page.touchscreen.tap(x, y);
     return true;
   },
+  async 'time-zone'(page, { zone }) {
+    await page.emulateTimezone(zone);
+    return true;
+  },
 };
 
 const firefox = {
@@ -102,6 +106,10 @@ const firefox = {
   },
   async tap(page, { x, y }) {
     await page.touchscreen.tap(x, y);
+    return true;
+  },
+  async 'time-zone'(page, { zone }) {
+    await page.emulateTimezone(zone);
     return true;
   },
 };
@@ -140,6 +148,8 @@ const webkit = {
   },
   // It takes pointerType 'touch' and then moves the mouse: no finger at all is better than a false one.
   tap: async () => false,
+  // It keeps to the zone in which it was started.
+  'time-zone': async () => false,
 };
 
 export function engineCommands() {

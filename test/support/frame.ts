@@ -17,6 +17,7 @@ const TAGS = [
   'knead-body-map',
   'knead-safety-check',
   'knead-massage-picker',
+  'knead-check-in',
   'knead-visit-summary',
   'knead-appointment',
   'knead-kit',
