@@ -18,6 +18,7 @@ describe('what of a visit is remembered', () => {
       suggestion: 'swedish',
       answers: { goal: 'relax', condition: ['oa'] },
       leftOut: ['goal'],
+      note: 'Please go slowly.',
     });
     const back = new Visit();
     restore(back, JSON.parse(JSON.stringify(stateOf(visit))) as Record<string, unknown>);
@@ -30,7 +31,7 @@ describe('what of a visit is remembered', () => {
   it('is never what was ticked in the safety questions, nor what of it is told, nor a draft', () => {
     const visit = new Visit();
     visit.tell({ flags: ['rf-chest'], isChecked: true, drafts: { name: 'Ann' } });
-    visit.tell({ optedIn: ['md-allergy'], note: 'Between us' });
+    visit.tell({ optedIn: ['md-allergy'] });
     expect(JSON.stringify(stateOf(visit))).to.equal('{}');
     restore(visit, { flags: ['rf-calf'], isChecked: false, drafts: {} });
     expect(visit.told).to.include({ isChecked: true });
