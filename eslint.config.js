@@ -144,7 +144,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['demo/**/*.js', 'bench/{page,measure}/**'],
+    files: ['demo/**/*.js', 'bench/{page,measure}/**', 'test/host-pages/*.js'],
     rules: { 'no-undef': 'off' }, // a browser's globals are many
   },
 );

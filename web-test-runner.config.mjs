@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { findBrowsers, wantedEngines } from './scripts/browsers.mjs';
+import { backCommand } from './test/support/back-command.mjs';
 import { engineCommands, engineCommandsFirst } from './test/support/engine-commands.mjs';
 import { launchers } from './test/support/engines.mjs';
+import { hostTable } from './test/support/host-table.mjs';
 import { closingLine } from './test/support/reporter.mjs';
 import { receiver } from './test/support/receiver.mjs';
 import { schemaCommand } from './test/support/schema-command.mjs';
@@ -16,14 +18,15 @@ const engines = wantedEngines().filter(engine => installed[engine]);
 if (!engines.length) throw new Error('No browser to test in. `npm test` installs them or says how.');
 
 /** The built files and whole pages go out byte for byte; the runner would rewrite imports and add scripts. */
-const UNTOUCHED = /^\/(dist|demo|test\/pages)\//;
+const UNTOUCHED = /^\/(dist|demo|test\/pages|test\/host-pages(?!.*\.ts$))\//;
 const untouched = async (context, next) => {
   if (!UNTOUCHED.test(context.path)) return next();
   const file =
     root + decodeURIComponent(context.path).slice(1) + (context.path.endsWith('/') ? 'index.html' : '');
   if (file.includes('..') || !existsSync(file)) return next();
   context.type = extname(file);
-  context.set('cache-control', 'no-store');
+  // Always asked for anew; `no-store` would also keep the browser from keeping a page for the way back.
+  context.set('cache-control', 'no-cache');
   context.body = createReadStream(file);
 };
 
@@ -40,10 +43,16 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   middleware: [receiver, untouched],
-  reporters: [defaultReporter({ reportTestProgress: false }), closingLine(), engineCommandsFirst()],
+  reporters: [
+    defaultReporter({ reportTestProgress: false }),
+    closingLine(),
+    engineCommandsFirst(),
+    hostTable(),
+  ],
   plugins: [
     engineCommands(),
     schemaCommand(),
+    backCommand(installed.chromium),
     // Decorators are compiled as in the build only if the tsconfig is named.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
   ],

@@ -6,6 +6,7 @@ import { BodyMap } from './body-map/body-map.js';
 import { CheckIn } from './check-in/check-in.js';
 import { Evidence } from './evidence/evidence.js';
 import { define } from './foundation/define.js';
+import { upgradePlaceholders } from './foundation/placeholders.js';
 import { MassagePicker } from './massage-picker/massage-picker.js';
 import { SafetyCheck } from './safety-check/safety-check.js';
 import { TipsChecklist } from './tips-checklist/tips-checklist.js';
@@ -24,6 +25,7 @@ define([
   ['knead-visit-summary', VisitSummary],
   ['knead-appointment', Appointment],
 ]);
+upgradePlaceholders();
 
 export {
   Appointment,

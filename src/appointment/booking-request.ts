@@ -25,17 +25,17 @@ export class BookingRequest {
     this.#words = `${body}`;
     body.set('idempotency-key', this.#key);
     this.#become('pending');
+    const signal = AbortSignal.timeout(patience);
     try {
       const { ok, status } = await fetch(action, {
         method: 'POST',
         body,
         headers: { accept: 'application/json' },
-        signal: AbortSignal.timeout(patience),
+        signal,
       });
       this.#become(ok ? 'sent' : status);
-    } catch (error) {
-      const isLate = (error as Error).name === 'TimeoutError';
-      this.#become(!navigator.onLine ? 'offline' : isLate ? 'timeout' : 'unreachable');
+    } catch {
+      this.#become(!navigator.onLine ? 'offline' : signal.aborted ? 'timeout' : 'unreachable');
     }
     await this.host.updateComplete;
     this.host.renderRoot.querySelector<HTMLElement>('[part="status"]')?.focus();

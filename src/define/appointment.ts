@@ -1,7 +1,11 @@
-/** Defines `<knead-appointment>`, for pages and bundlers that want this element alone. */
-import { define } from '../foundation/define.js';
+/** Defines `<knead-appointment>` and the elements in its template, for whoever wants it alone. */
 import { Appointment } from '../appointment/appointment.js';
+import { define } from '../foundation/define.js';
+import { TipsChecklist } from '../tips-checklist/tips-checklist.js';
 
-define([['knead-appointment', Appointment]]);
+define([
+  ['knead-tips-checklist', TipsChecklist],
+  ['knead-appointment', Appointment],
+]);
 
 export { Appointment };

@@ -25,7 +25,8 @@ export class ChildJson implements ReactiveController {
 
   #read() {
     const { host } = this;
-    const script = host.querySelector(':scope > script[type="application/json"]');
+    // An editor of the site may have put it into a paragraph.
+    const script = host.querySelector(':is(:scope, :scope > p) > script[type="application/json"]');
     const json = script?.textContent.trim();
     if (json === this.#json) return;
     this.#json = json;

@@ -72,8 +72,10 @@ export class Localize extends Words implements ReactiveController {
     if (!shelf.speakers.size) observer?.disconnect();
   }
 
-  // A render asks some two hundred times, and nothing changes meanwhile.
   hostUpdate() {
+    // A browser that translates puts `<font>` in place of text, in which what is said anew would not be seen.
+    this.host.shadowRoot?.querySelectorAll('font').forEach(font => font.replaceWith(font.textContent));
+    // A render asks some two hundred times, and nothing changes meanwhile.
     this.#lang = this.lang();
   }
 

@@ -8,15 +8,15 @@ export interface SheetPart {
  * Prints a sheet of its own, and not the page around it. It is put together from text in a frame that is gone
  * afterwards; the frame stands in `root`, an element's own shadow root, so that the page stays as it is.
  *
- * @param drawings - What comes after the parts, as it is drawn.
- * @param css - Styles for the drawings.
+ * @param more - What comes after the parts, as it is.
+ * @param css - The styles of the sheet.
  */
 export function printSheet(
   root: ShadowRoot,
   lang: string,
   title: string,
   parts: readonly SheetPart[],
-  drawings: readonly Node[] = [],
+  more: readonly Node[] = [],
   css = '',
 ) {
   const frame = document.createElement('iframe');
@@ -24,7 +24,8 @@ export function printSheet(
   root.append(frame);
   const { contentDocument: sheet } = frame;
   const view = sheet?.defaultView;
-  if (!sheet || !view) return frame.remove();
+  // Browsers in apps may have no way to print.
+  if (!sheet || !view?.print) return frame.remove();
   const add = (parent: Element, tag: string, text = '') => {
     const element = parent.appendChild(sheet.createElement(tag));
     element.textContent = text;
@@ -38,7 +39,7 @@ export function printSheet(
     const list = add(sheet.body, 'ul');
     for (const line of lines) add(list, 'li', line);
   }
-  sheet.body.append(...drawings);
+  sheet.body.append(...more);
   const styles = new view.CSSStyleSheet();
   styles.replaceSync(css);
   sheet.adoptedStyleSheets = [styles];

@@ -24,8 +24,9 @@ import { styles } from './visit-summary.styles.js';
 
 addEnglish(english);
 
-/** What can be done with the text. */
+/** What can be done with the text, and what is said of it but "Done". */
 type Act = 'copy' | 'print' | 'email' | 'saveText' | 'saveFhir';
+type Outcome = 'copied' | 'copyByHand' | 'drafted' | 'tooLongToDraft';
 
 /** What a person writes and leaves out is not the page's. */
 const stop = (event: Event) => event.stopPropagation();
@@ -80,7 +81,7 @@ export class VisitSummary extends PackElement {
         <p class="muted">${localize.term('summaryHint')}</p>
         ${safety.outcome === 'stop' ? html`<p class="soft danger">${adviceHeading(localize, safety)}</p>` : nothing}
         ${
-          lines.length || note
+          lines.length || told.note !== undefined
             ? html`<div class="body">
                 <div>
                   ${lines.map((line, at) => this.#line(line, lines[at - 1]))}
@@ -128,10 +129,10 @@ export class VisitSummary extends PackElement {
   #leaving(text: string) {
     const { localize, renderRoot } = this;
     const marks = toldMarks(this.#visit);
-    const button = (name: Act, act: () => unknown, kind = '') =>
+    const button = (name: Act, act: () => Outcome | Promise<Outcome> | void, kind = '') =>
       html`<button
         class="button ${kind}"
-        @click=${async () => (this.said = [text, localize.term(((await act()) as 'copied' | undefined) ?? 'done')])}
+        @click=${async () => (this.said = [text, localize.term((await act()) ?? 'done')])}
       >
         ${localize.term(name)}
       </button>`;

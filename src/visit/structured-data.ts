@@ -5,6 +5,7 @@ import { jsonLd } from './json-ld.js';
 /** What a kit says of its practice, in the head of the page for search engines, if it is asked to. */
 export class StructuredData implements ReactiveController {
   #script: Element | null = null;
+  #isSaid = false;
 
   constructor(private readonly host: LitElement & Practice & { readonly jsonLd: string | null }) {
     host.addController(this);
@@ -18,7 +19,8 @@ export class StructuredData implements ReactiveController {
     // Two that say different things are worse than none.
     if (!practice || document.querySelector('[type="application/ld+json"]')) {
       const wrong = 'no practice, or the page has its own; nothing is added';
-      console.warn(`<${localName}> json-ld: ${wrong}.`, host);
+      if (!this.#isSaid) console.warn(`<${localName}> json-ld: ${wrong}.`, host);
+      this.#isSaid = true;
       return;
     }
     // By a template: where a page asks for Trusted Types, a script made by hand may have no text.

@@ -329,6 +329,8 @@ describe('<knead-appointment>', () => {
 
     for (const width of [320, 390, 600, 1100])
       it(`are never one alone on a line: ${width} px`, async () => {
+        // WebKit forgets to look at the window again for a style sheet that nothing on the page uses.
+        await fixture(html`<knead-appointment></knead-appointment>`);
         expect(await setViewport({ width, height: 700 })).to.be.true;
         for (const [phone, sms, whatsapp, email] of [
           ['5550100142', '', '', ''],
@@ -585,8 +587,8 @@ describe('<knead-appointment>', () => {
 
       for (const width of [320, 390, 1100])
         it(`is one line that fits, at ${width} px`, async () => {
-          expect(await setViewport({ width, height: 640 })).to.be.true;
           const { bar, appointment } = await page('https://cedar.janeapp.com/');
+          expect(await setViewport({ width, height: 640 })).to.be.true;
           const buttons = inside(appointment, '[part="links"] .button');
           expect(buttons.map(each => each.getAttribute('part'))).to.deep.equal(['book', 'call', 'close']);
           const boxes = buttons.map(each => each.getBoundingClientRect());

@@ -152,7 +152,7 @@ describe('A request for an appointment', () => {
 
   describe('is not sent twice by accident:', () => {
     it('while it is on its way the button waits', async () => {
-      const { appointment } = await mount('200');
+      const { appointment } = await mount('slow');
       fill(appointment);
       submit(appointment).click();
       await settled();

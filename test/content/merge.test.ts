@@ -52,6 +52,21 @@ describe('mergePack', () => {
       expect(packOf({ types: [own], core: ['swedish'] }).core).to.deep.equal(['swedish']);
     });
 
+    it('holidays, of which there are none by default', () => {
+      const christmas = { id: 'christmas', from: '2026-12-24', to: '2027-01-03' };
+      expect(base.closed).to.deep.equal([]);
+      expect(packOf({ closed: [christmas, { id: 'may', from: '2027-05-01' }] }).closed).to.deep.equal([
+        christmas,
+        { id: 'may', from: '2027-05-01' },
+      ]);
+      expect(problemsOf({ closed: [{ id: 'christmas', from: '24 December' }, { id: 'may' }] })).to.deep.equal(
+        [
+          'closed[0].from: expected a date such as 2026-12-24, got "24 December"; left out',
+          'closed[1].from: expected a date such as 2026-12-24, got nothing; left out',
+        ],
+      );
+    });
+
     it('a style less', () => {
       const { types } = packOf({ types: [{ id: 'sports', hidden: true }] });
       expect(idsOf(types)).to.deep.equal(idsOf(base.types).filter(id => id !== 'sports'));

@@ -45,6 +45,17 @@ export function tap(point: { x: number; y: number }) {
   return executeServerCommand<boolean, typeof point>('tap', point);
 }
 
+/**
+ * Opens a page in a window of its own, leaves it and comes back to it; `before` and `after` are expressions to evaluate
+ * there. Chromium alone. `false`: not in this engine.
+ */
+export function awayAndBack(visit: { url: string; away: string; before: string; after: string }) {
+  return executeServerCommand<false | { wasKept: boolean; after: unknown }, typeof visit>(
+    'away-and-back',
+    visit,
+  );
+}
+
 /** The time zone of the page, `America/New_York`, or the browser's own; undone at the end of the file. `false`: not in this engine (WebKitGTK). */
 export function setTimeZone(zone?: string) {
   zoneChanged = true;

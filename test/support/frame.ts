@@ -1,5 +1,5 @@
 /**
- * Opens a page of test/pages/ in a frame, as large as a window would be, so that it can be looked at and used from
+ * Opens a page of test/pages/, or another one by its path, in a frame, as large as a window would be, so that it can be looked at and used from
  * outside: the page itself has nothing of the tests in it. Frames are closed after each test.
  */
 import { expect } from '@open-wc/testing';
@@ -198,7 +198,7 @@ export async function openPage(name: string, width = 1100, height = 700): Promis
   frame.style.cssText = `position:fixed;inset:0 auto auto 0;z-index:1;border:0;background:#fff;width:${width}px;height:${height}px`;
   document.body.append(frame);
   frames.push(frame);
-  const address = new URL(`/test/pages/${name}`, location.href).href;
+  const address = new URL(name, `${location.origin}/test/pages/`).href;
   for (let tries = 0; tries < 5; tries++) {
     const left = frame.contentDocument;
     const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));

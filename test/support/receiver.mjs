@@ -1,42 +1,46 @@
 /**
- * Answers at /receiver/HOW to what the form of `<knead-appointment>` posts: the demo's own receiver, and a server that
- * fails in each way. /receiver/log?KEY has what arrived, as the demo's receiver told it and as it was posted.
+ * Answers at /receiver/HOW to what the form of `<knead-appointment>` posts: the demo's own receiver (`real`), a server
+ * that answers with a status (`503`), that takes its time (`slow`), never answers (`silent`), or is cut off (`cut`).
+ * /receiver/log has what has arrived from this browser since it was asked last.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { receive } from '../../demo/receiver.mjs';
 
-const posts = [];
-const told = [];
+/** By browser, as several of them run the tests at the same time. */
+const logs = new Map();
 
-async function text(request) {
-  let all = '';
-  for await (const part of request.setEncoding('utf8')) all += part;
-  return all;
+async function read(request) {
+  let text = '';
+  for await (const part of request.setEncoding('utf8')) text += part;
+  return text;
 }
 
 export async function receiver(context, next) {
   const [, how] = /^\/receiver\/([\w-]+)$/.exec(context.path) ?? [];
   if (!how) return next();
+  const { req: request, res: response } = context;
+  const browser = request.headers['user-agent'];
+  const log = logs.get(browser) ?? { posts: [], told: [] };
+  logs.set(browser, log);
   context.set('cache-control', 'no-store');
   if (how === 'log') {
-    context.body = JSON.stringify({ posts: posts.splice(0), told: told.splice(0) });
+    logs.delete(browser);
+    context.body = JSON.stringify(log);
     return;
   }
   if (how === 'real') {
     context.respond = false;
-    return receive(context.req, context.res, line => told.push(line));
+    return receive(request, response, line => log.told.push(line));
   }
-  const { method, headers } = context.req;
-  posts.push({
-    how,
-    method,
-    type: headers['content-type'],
-    accept: headers.accept,
-    body: await text(context.req),
-  });
-  // As a cable that is pulled, and as a server that never answers.
-  if (how === 'cut') return (void (context.respond = false), context.req.socket.destroy());
-  if (how === 'silent') return new Promise(resolve => context.req.socket.once('close', resolve));
-  // The first time it gets through, but its answer does not.
-  context.status = Number(how);
+  const { 'content-type': type, accept } = request.headers;
+  log.posts.push({ how, method: request.method, type, accept, body: await read(request) });
+  if (how === 'cut') {
+    context.respond = false;
+    request.socket.destroy();
+    return;
+  }
+  if (how === 'silent') await new Promise(resolve => request.socket.once('close', resolve));
+  if (how === 'slow') await wait(400);
+  context.status = Number(how) || 200;
   context.body = '{}';
 }

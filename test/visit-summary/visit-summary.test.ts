@@ -216,6 +216,10 @@ Diagnósticos que menciona: Dolor lumbar crónico`);
     await summary.updateComplete;
     expect(noteOf(summary).value).to.equal('My left side, mostly.');
     expect(bodyOf(summary)).to.equal('In my own words: My left side, mostly.');
+    // Whoever empties the field is still writing.
+    await write(summary, '');
+    expect(noteOf(summary).value).to.equal('');
+    expect(all(summary, 'button')).to.deep.equal([]);
   });
 
   it('says to get help while the safety questions say so, and suggests nothing', async () => {

@@ -107,9 +107,12 @@ describe('Structured data', () => {
     own.type = 'application/ld+json';
     own.textContent = '{"@type":"LocalBusiness"}';
     document.body.append(own);
-    await kit('');
+    const element = await kit('');
     expect(found()).to.deep.equal([{ where: 'body', '@type': 'LocalBusiness' }]);
     expect(warnings[0]![0]).to.match(/^<knead-kit> json-ld: .*nothing is added/);
+    element.phone = '555 010 0199';
+    await element.updateComplete;
+    expect(warnings).to.have.length(1);
     own.remove();
   });
 
