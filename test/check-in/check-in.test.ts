@@ -4,6 +4,7 @@ import { defaultPack } from '../../src/content/default-pack.js';
 import '../../src/knead.js';
 import type { CheckIn, CheckInEntry, Content, KneadKit } from '../../src/knead.js';
 import '../../src/locales/es.js';
+import { backdrop, contrast, inked } from '../support/colour.ts';
 import { emulateMedia, engine, sendKeys, setViewport } from '../support/commands.ts';
 import { button, inside, one } from '../support/frame.ts';
 import { attributesOf, deep, expectFocus, press, settled, tabTo, traces, words } from '../support/guide.ts';
@@ -48,7 +49,7 @@ const rows = (diary: CheckIn) => inside<HTMLTableRowElement>(diary, 'tbody tr');
 const table = (diary: CheckIn) => rows(diary).map(row => [...row.cells].map(cell => words(cell)));
 const inRow = (diary: CheckIn, at: number, name: string) =>
   [...rows(diary)[at]!.querySelectorAll('button')].find(each => words(each).startsWith(name))!;
-const said = (diary: CheckIn) => one(diary, '.said').innerText;
+const said = (diary: CheckIn) => one(diary, '.said').textContent;
 const pains = (visit: KneadKit['visit']) => visit.told.checkIns?.map(({ pain }) => pain);
 
 async function set(input: HTMLInputElement, value: string) {
@@ -642,11 +643,31 @@ describe('<knead-check-in>', () => {
     expect(localStorage).to.have.length(0);
   });
 
+  it('names each row that is wrong in a line of its own', async () => {
+    const { diary } = await open();
+    await give(diary, 'date,pain,about,note\n');
+    const { height } = one(diary, '.said').getBoundingClientRect();
+    await give(diary, 'date,pain,about,note\n1,,,\n2,,,\n');
+    expect(one(diary, '.said').getBoundingClientRect().height).to.be.closeTo(3 * height, 2);
+  });
+
+  it('can be seen where the system chooses the colours', async function () {
+    if (!(await emulateMedia({ forcedColors: 'active' }))) this.skip();
+    try {
+      const { diary } = await open({ entries: course });
+      const plot = one(diary, '.plot');
+      expect(contrast(inked(plot), backdrop(plot))).to.be.above(3);
+      for (const shape of [plot.querySelector('path:last-of-type')!, ...plot.querySelectorAll('rect')])
+        expect(getComputedStyle(shape).stroke).to.equal(getComputedStyle(plot).color);
+    } finally {
+      await emulateMedia({ forcedColors: 'none' });
+    }
+  });
+
   for (const [where, width, media] of [
     ['in light', 1100, {}],
     ['in dark', 1100, { colorScheme: 'dark' }],
     ['on a phone', 320, {}],
-    ['in forced colours', 500, { forcedColors: 'active' }],
   ] as const)
     describe(`${where}`, () => {
       before(async () => {
@@ -654,7 +675,7 @@ describe('<knead-check-in>', () => {
         if (Object.keys(media).length) await emulateMedia(media);
       });
       after(async () => {
-        await emulateMedia({ colorScheme: 'no-preference', forcedColors: 'none' });
+        await emulateMedia({ colorScheme: 'no-preference' });
         document.documentElement.removeAttribute('style');
       });
 
