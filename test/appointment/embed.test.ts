@@ -40,13 +40,17 @@ async function mount(embed: string, more: Partial<Appointment> = {}) {
   return { kit, appointment };
 }
 
+/** The frame inside has loaded its page: what is asked for before it is told to. */
+const loaded = ({ shadowRoot }: Appointment) =>
+  new Promise(resolve => shadowRoot!.addEventListener('load', resolve, { capture: true, once: true }));
+
 /** Presses the button that loads the provider's page, and waits until it is there. */
 async function load(appointment: Appointment) {
+  const there = loaded(appointment);
   buttonIn(panelOf(appointment), 'Book an appointment').click();
+  await there;
   await settled();
-  const frame = frameOf(appointment)!;
-  await new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
-  return frame;
+  return frameOf(appointment)!;
 }
 
 /** Has the provider's page say something to this one, and waits until it is heard. */
@@ -216,9 +220,7 @@ describe('The booking on this page', () => {
       it('hears again after it was moved on the page', async () => {
         const { kit, appointment } = await mount(embed);
         await load(appointment);
-        const again = new Promise(resolve =>
-          frameOf(appointment)!.addEventListener('load', resolve, { once: true }),
-        );
+        const again = loaded(appointment);
         kit.append(appointment);
         await again;
         await say(frameOf(appointment)!, booking);
