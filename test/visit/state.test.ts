@@ -68,6 +68,50 @@ describe('what of a visit is remembered', () => {
   });
 });
 
+describe('what of the pain diary is remembered', () => {
+  const noted = (...notes: [id: string, pain: number][]) => {
+    const visit = new Visit();
+    visit.tell({ checkIns: notes.map(([id, pain]) => ({ id, date: '2026-11-21', pain })) });
+    return visit;
+  };
+  const notesOf = ({ told }: Visit) => told.checkIns?.map(({ id, pain }) => [id, pain]);
+
+  it('is every note, but none that is being written', () => {
+    const visit = noted(['a', 6], ['b', 0]);
+    visit.tell({ checkInDrafts: [{ note: 'Half a sent' }] });
+    const stored = JSON.stringify(stateOf(visit));
+    expect(stored).not.to.contain('Half');
+    const back = new Visit();
+    restore(back, JSON.parse(stored) as Record<string, unknown>);
+    expect(back.told.checkIns).to.deep.equal(visit.told.checkIns);
+  });
+
+  it('is what can be understood of it', () => {
+    const visit = new Visit();
+    restore(visit, {
+      ...stateOf(noted(['a', 6])),
+      'note b': { id: 'b', date: 'today', pain: 6 },
+      'note c': 7,
+    });
+    expect(notesOf(visit)).to.deep.equal([['a', 6]]);
+  });
+
+  it('is of two tabs what either added, changed or took away', () => {
+    const known = stateOf(noted(['a', 1], ['b', 2], ['c', 3]));
+    const ours = stateOf(noted(['a', 1], ['b', 9], ['ours', 4]));
+    const theirs = stateOf(noted(['b', 2], ['c', 3], ['theirs', 5]));
+    const visit = noted(['a', 1]);
+    restore(visit, mergeStates(known, ours, theirs));
+    expect(notesOf(visit)).to.have.deep.members([
+      ['b', 9],
+      ['ours', 4],
+      ['theirs', 5],
+    ]);
+    restore(visit, {});
+    expect(visit.told.checkIns).to.deep.equal([]);
+  });
+});
+
 describe('what two tabs made of what both knew', () => {
   const known = stateOf(marked('sacrum', 'jaw-left'));
 
