@@ -18,6 +18,12 @@ export const styles = css`
     margin-block-start: 1.125em;
   }
 
+  /* Without a card it is text of the page, on whatever stands behind it there. */
+  .is-button,
+  .is-button > .muted {
+    color: inherit;
+  }
+
   /* Not by its colour alone: the words say it. */
   .is-open::before {
     content: '● ' / '';

@@ -495,7 +495,8 @@ export class Appointment extends PackElement {
   }
 
   #leave(channel: BookDetail['channel'], page?: BookingPage) {
-    return this.dispatchEvent(new KneadBookEvent({ channel, provider: page?.provider?.id ?? null }));
+    const provider = page?.provider?.id ?? page?.url.hostname;
+    return this.dispatchEvent(new KneadBookEvent({ channel, provider: provider || null }));
   }
 }
 

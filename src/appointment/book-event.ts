@@ -10,8 +10,8 @@ export interface BookDetail {
   readonly channel: 'book' | 'request' | Way;
   /**
    * Who takes the online booking, in lower case: `cal`, `calendly`, `acuity`, `square`, `jane`, `cliniko`, `setmore`,
-   * `fresha`, `vagaro`, `mindbody`, `simplybook`, `massagebook`, `simplepractice`, or what `provider` says; `null` if
-   * that is not known, and in the other channels.
+   * `fresha`, `vagaro`, `mindbody`, `simplybook`, `massagebook`, `simplepractice`, or what `provider` says; if that
+   * is not known, the host, such as `book.example.com`; `null` in the other channels.
    */
   readonly provider: string | null;
 }

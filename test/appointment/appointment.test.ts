@@ -673,7 +673,7 @@ describe('<knead-appointment>', () => {
       expect(click(link(appointment, 'call')!)).to.be.true;
       window.removeEventListener('knead-book', hear as (event: Event) => void);
       expect(heard.map(({ detail }) => detail)).to.deep.equal([
-        { channel: 'book', provider: null },
+        { channel: 'book', provider: 'book.example' },
         { channel: 'call', provider: null },
       ]);
       for (const event of heard) {

@@ -23,7 +23,9 @@ async function works(page: Page) {
   expect(one<HTMLAnchorElement>(page.appointment, '[part="book"]').href).to.equal(
     'https://cedarandsage.example/book',
   );
-  expect(one(page.appointment, '.practice').textContent).to.equal('Cedar & Sage Massage');
+  expect(one(page.appointment, '.practice').textContent).to.equal(
+    'Cedar & Sage Massage, online booking, opens in a new tab',
+  );
 }
 
 const twice = /^Knead is on this page twice; .*changes nothing/;

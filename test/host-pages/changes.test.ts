@@ -216,7 +216,7 @@ describe('A page that changes', () => {
       '',
     ]);
     expect([first, second].map(each => words(one(each!, '.practice')))).to.deep.equal([
-      'Cedar & Sage',
+      'Cedar & Sage, online booking, opens in a new tab',
       'Still Stone',
     ]);
     expectQuiet(page);

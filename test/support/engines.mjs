@@ -69,7 +69,11 @@ const firefox = ({ path }) =>
       executablePath: path,
       headless: true,
       args: ['--remote-allow-system-access'], // lets emulateMedia reach the browser's own settings
-      extraPrefsFirefox: { 'dom.w3c_touch_events.enabled': 1 },
+      extraPrefsFirefox: {
+        'dom.w3c_touch_events.enabled': 1,
+        // A file that is saved must not take the focus from the page.
+        'browser.download.alwaysOpenPanel': false,
+      },
     },
   });
 

@@ -58,7 +58,8 @@ function seen(widget: HTMLElement, window: Window): Seen[] {
   const corner = widget.getBoundingClientRect();
   return [widget, ...deep(widget.shadowRoot!)].flatMap(element => {
     const box = element.getClientRects()[0];
-    if (!box || element.matches('svg *:not([part])')) return [];
+    // What a closed part holds is not laid out: it has no place to compare.
+    if (!box || !element.checkVisibility() || element.matches('svg *:not([part])')) return [];
     const style = window.getComputedStyle(element);
     const words = element.id || element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 24);
     return {
