@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { inside, one, withWindow, type Page } from '../support/frame.ts';
 import { expectAsPlain, expectJobDone, expectQuiet, openHost, printed } from '../support/host.ts';
 import { guide, settled, words } from '../support/guide.ts';
@@ -52,6 +52,7 @@ describe('On a page with a strict policy', () => {
 
   it('H21: an iframe may do nothing but run scripts: everything is there, nothing is thrown', async () => {
     const page = await openHost('h21-sandbox.html');
+    await waitUntil(() => page.find('#told').textContent, 'it tells');
     const told = JSON.parse(page.find('#told').textContent) as {
       errors: string[];
       origin: string;
