@@ -94,6 +94,12 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  @container (max-width: 22em) {
+    tbody th {
+      white-space: normal;
+    }
+  }
+
   th p {
     font-weight: 400;
     white-space: normal;

@@ -36,6 +36,8 @@ const look = (root: Partial<ParentNode>) =>
  * alone, and looks only into those.
  */
 export function upgradePlaceholders() {
+  // On a server there is no page.
+  if (!globalThis.document) return;
   // What the parser is still at would get its children when it is gone already.
   if (document.readyState === 'loading')
     return document.addEventListener('DOMContentLoaded', upgradePlaceholders);

@@ -531,7 +531,7 @@ describe('<knead-check-in>', () => {
       const { kit, diary } = await typed();
       kit.lang = 'es';
       await settled();
-      expectTyped(diary, 'Antes de una visita');
+      expectTyped(diary, 'Antes de la visita');
       expect(words(one(diary, 'h2'))).to.equal('¿Cómo está hoy?');
       expect(table(diary)[0]![0]).to.equal('9 jul 2026');
       kit.lang = 'en';
