@@ -14,7 +14,7 @@ map.max = '3';
 map.marks.push(marks[0]);
 
 document.addEventListener('knead-book', ({ detail }) => {
-  const channel: 'book' | 'call' = detail.channel;
+  const channel: 'book' | 'request' | 'call' | 'text' | 'whatsapp' | 'email' = detail.channel;
   console.log(channel);
 });
 document.querySelector('knead-massage-picker')?.addEventListener('knead-step', ({ detail }) => {

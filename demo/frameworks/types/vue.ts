@@ -1,3 +1,4 @@
+import type { BookDetail } from 'knead-kit';
 import type {} from 'knead-kit/vue';
 import type { GlobalComponents } from 'vue';
 
@@ -11,7 +12,9 @@ export const kit: Props<'knead-kit'> = {
   content: { types: [{ id: 'swedish', hidden: true }] },
 };
 export const map: Props<'knead-body-map'> = { name: 'pain', max: 3, view: 'back', class: 'visit' };
-export const book: Parameters<Emit<'knead-appointment'>>[1] extends { detail: { channel: 'book' | 'call' } }
+export const book: Parameters<Emit<'knead-appointment'>>[1] extends {
+  detail: { channel: BookDetail['channel'] };
+}
   ? true
   : false = true;
 
