@@ -195,6 +195,11 @@ export class Appointment extends PackElement {
       Object.assign(this, { [name]: this.oneOf<string>(name, this[name], allowed, allowed[0]) });
   }
 
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
   protected override updated() {
     const [bar, room] = this.renderRoot.children as unknown as (HTMLElement | undefined)[];
     // What stands at the end of the page can be scrolled above the bar.

@@ -321,9 +321,10 @@ describe('The manifest of the elements', () => {
       await look();
       const { contentWindow: source } = one<HTMLIFrameElement>(appointment, 'iframe');
       const data = { originator: 'CAL', type: 'bookingSuccessfulV2' };
-      page.window.dispatchEvent(
-        new page.window.MessageEvent('message', { data, origin: 'https://cal.com', source }),
-      );
+      const event = new page.window.MessageEvent('message', { data, origin: 'https://cal.com' });
+      // Firefox takes no window of another site for a source.
+      Object.defineProperty(event, 'source', { value: source });
+      page.window.dispatchEvent(event);
       await look();
     }
     return [...found].sort();

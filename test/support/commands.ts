@@ -62,6 +62,11 @@ export function setTimeZone(zone?: string) {
   return executeServerCommand<boolean, { zone?: string }>('time-zone', { zone });
 }
 
+/** Has the browser let go of what nobody needs any more. `false`: only Chromium can be asked. */
+export function collectGarbage() {
+  return executeServerCommand<boolean, object>('collect-garbage', {});
+}
+
 // The next file runs in the same window.
 after(async () => {
   if (mediaChanged) {

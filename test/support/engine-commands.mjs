@@ -93,6 +93,12 @@ const chromium = {
     await page.emulateTimezone(zone);
     return true;
   },
+  async 'collect-garbage'(page) {
+    const session = (page.kneadSession ??= await page.createCDPSession());
+    // Once is not always enough.
+    for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
+    return true;
+  },
 };
 
 const firefox = {
@@ -112,6 +118,7 @@ const firefox = {
     await page.emulateTimezone(zone);
     return true;
   },
+  'collect-garbage': async () => false,
 };
 
 const webkit = {
@@ -150,6 +157,7 @@ const webkit = {
   tap: async () => false,
   // It keeps to the zone in which it was started.
   'time-zone': async () => false,
+  'collect-garbage': async () => false,
 };
 
 export function engineCommands() {
