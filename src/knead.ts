@@ -7,25 +7,28 @@ import { CheckIn } from './check-in/check-in.js';
 import { Evidence } from './evidence/evidence.js';
 import { define } from './foundation/define.js';
 import { upgradePlaceholders } from './foundation/placeholders.js';
+import { whenLetGo } from './foundation/when-let-go.js';
 import { MassagePicker } from './massage-picker/massage-picker.js';
 import { SafetyCheck } from './safety-check/safety-check.js';
 import { TipsChecklist } from './tips-checklist/tips-checklist.js';
 import { KneadKit } from './visit/kit.js';
 import { VisitSummary } from './visit-summary/visit-summary.js';
 
-// Providers first: see define().
-define([
-  ['knead-kit', KneadKit],
-  ['knead-body-map', BodyMap],
-  ['knead-safety-check', SafetyCheck],
-  ['knead-massage-picker', MassagePicker],
-  ['knead-tips-checklist', TipsChecklist],
-  ['knead-evidence', Evidence],
-  ['knead-check-in', CheckIn],
-  ['knead-visit-summary', VisitSummary],
-  ['knead-appointment', Appointment],
-]);
-upgradePlaceholders();
+whenLetGo(() => {
+  // Providers first: see define().
+  define([
+    ['knead-kit', KneadKit],
+    ['knead-body-map', BodyMap],
+    ['knead-safety-check', SafetyCheck],
+    ['knead-massage-picker', MassagePicker],
+    ['knead-tips-checklist', TipsChecklist],
+    ['knead-evidence', Evidence],
+    ['knead-check-in', CheckIn],
+    ['knead-visit-summary', VisitSummary],
+    ['knead-appointment', Appointment],
+  ]);
+  upgradePlaceholders();
+});
 
 export {
   Appointment,

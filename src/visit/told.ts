@@ -44,6 +44,7 @@ const remembered: { readonly [name in keyof Told]: (value: unknown) => boolean }
   done: areTexts,
   suggestion: value => value === null || isText(value),
   leftOut: areTexts,
+  note: isText,
 };
 
 /** That of what was told, or of what is taken for it, that may be remembered; what is not there is not told. */

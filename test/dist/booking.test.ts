@@ -43,7 +43,8 @@ describe('The built way to an appointment, under a strict content security polic
     });
     const loaded = page.window.performance
       .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname);
+      .map(({ name }) => new URL(name).pathname)
+      .filter(path => path !== page.window.location.pathname); // WebKit may count the page itself
     expect(loaded).to.deep.equal(['/dist/knead.js']);
     clean(page);
   });

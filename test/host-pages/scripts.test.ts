@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { inside, one, withWindow, type Page } from '../support/frame.ts';
 import { expectAsPlain, expectJobDone, expectQuiet, openHost } from '../support/host.ts';
+import { sendMouse } from '../support/commands.ts';
 import { settled, words } from '../support/guide.ts';
 
 /** Waits for a script that comes when it comes. */
@@ -66,7 +67,13 @@ describe('A script that comes', () => {
     const page = await openHost('h09-delayed.html');
     const link = page.find<HTMLAnchorElement>('a[href="#called"]');
     expect(link.checkVisibility()).to.be.true;
-    await page.click(link);
+    const { x, y } = await page.spotOf(link);
+    const script = new Promise(resolve => page.document.addEventListener('load', resolve, true));
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await script;
+    expect(link.checkVisibility(), 'in its place as long as it is held').to.be.true;
+    await sendMouse({ type: 'up' });
     expect(page.window.location.hash).to.equal('#called');
     await arrived(page);
     expect(link.checkVisibility()).to.be.false;
