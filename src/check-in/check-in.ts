@@ -3,6 +3,7 @@ import { property } from '../foundation/property.js';
 import { actionStyles } from '../foundation/action.styles.js';
 import { commonStyles } from '../foundation/common.styles.js';
 import { download } from '../foundation/download.js';
+import { stop } from '../foundation/events.js';
 import { addEnglish } from '../foundation/localize.js';
 import { painScale } from '../foundation/scale.js';
 import { scaleStyles } from '../foundation/scale.styles.js';
@@ -26,9 +27,6 @@ const none: Entries = [];
 
 /** What was there before, of the entries that a person changed: as many steps as there are can be taken back. */
 const before = new WeakMap<Entries, Entries>();
-
-/** What a person notes is not the page's. */
-const stop = (event: Event) => event.stopPropagation();
 
 const valueOf = ({ target }: Event) => (target as HTMLInputElement).value;
 

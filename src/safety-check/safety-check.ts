@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../foundation/property.js';
 import type { Advice } from '../content/assess.js';
 import type { Flag } from '../content/pack.js';
+import { stop } from '../foundation/events.js';
 import { addEnglish } from '../foundation/localize.js';
 import { capital } from '../foundation/text.js';
 import english from '../locales/en/safety-check.js';
@@ -15,9 +16,6 @@ import { styles } from './safety-check.styles.js';
 import { markedPlaces, notesOf, partsIn, questionsOf, steps, type Step } from './steps.js';
 
 addEnglish(english);
-
-/** The element's own events tell of nothing: what a person ticks is not the page's. */
-const stop = (event: Event) => event.stopPropagation();
 
 /**
  * Asks in plain words what speaks against a massage, or for a gentler one, and says what to do: warning signs first,
@@ -226,11 +224,8 @@ export class SafetyCheck extends PackElement {
   }
 
   #emergencyLink() {
-    return emergencyLink(
-      this,
-      this.localize,
-      this.emergencyNumber ?? this.visits.kit.practice.emergencyNumber,
-    );
+    const number = this.emergencyNumber ?? this.visits.kit.practice.emergencyNumber ?? '';
+    return emergencyLink(this.localize, number, this.refuse);
   }
 
   #outcome() {

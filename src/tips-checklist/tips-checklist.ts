@@ -3,7 +3,9 @@ import { property } from '../foundation/property.js';
 import type { Phase, Tip } from '../content/pack.js';
 import { calendarFile } from '../foundation/calendar.js';
 import { download } from '../foundation/download.js';
+import { stop } from '../foundation/events.js';
 import { safeUrl } from '../foundation/links.js';
+import { newTabNote } from '../foundation/new-tab.js';
 import { addEnglish } from '../foundation/localize.js';
 import { commonStyles } from '../foundation/common.styles.js';
 import { progressStyles } from '../foundation/progress.styles.js';
@@ -18,9 +20,6 @@ import { styles } from './tips-checklist.styles.js';
 addEnglish(english);
 
 const phases = ['before', 'day-of', 'during', 'after', 'between'] as const satisfies readonly Phase[];
-
-/** What a person ticks off is not the page's. */
-const stop = (event: Event) => event.stopPropagation();
 
 /**
  * What helps before, during and after a visit, to be ticked off: each tip with why, and on what it stands. What the
@@ -51,8 +50,6 @@ export class TipsChecklist extends PackElement {
   /** When the visit is, as the person typed it. */
   @property({ state: true }) private visitAt = '';
   @property({ state: true }) private announcement = '';
-
-  readonly #refused = new Set<string>();
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
@@ -197,9 +194,7 @@ export class TipsChecklist extends PackElement {
     if (!href) return nothing;
     const url = safeUrl(href, this.baseURI);
     if (!url) {
-      const wrong = `content: "${href}" is not an address to link to; there is no link.`;
-      if (!this.#refused.has(wrong)) console.error(`<${this.localName}> ${wrong}`, this);
-      this.#refused.add(wrong);
+      this.refuse('content', `"${href}" is not an address to link to`, 'there is no link');
       return nothing;
     }
     return html`<p class="muted">
@@ -208,9 +203,8 @@ export class TipsChecklist extends PackElement {
         target="_blank"
         rel=${sponsored ? 'sponsored noopener' : 'noopener noreferrer'}
         referrerpolicy="no-referrer"
-        >${this.localize.term('moreAbout')}<span class="unseen"
-          >: ${text}, ${this.localize.term('newTab')}</span
-        ></a
+        >${this.localize.term('moreAbout')}<span class="unseen">: ${text}</span
+        >${newTabNote(this.localize)}</a
       >
       ${sponsored ? this.localize.term('sponsored') : nothing}
     </p>`;

@@ -72,7 +72,20 @@ const mediaFeatures = ({ colorScheme, reducedMotion, forcedColors, contrast }) =
     .filter(([, value]) => value != null)
     .map(([name, value]) => ({ name, value }));
 
+/** What puppeteer does the same in both of its browsers. */
+const puppeteer = {
+  async tap(page, { x, y }) {
+    await page.touchscreen.tap(x, y);
+    return true;
+  },
+  async 'time-zone'(page, { zone }) {
+    await page.emulateTimezone(zone);
+    return true;
+  },
+};
+
 const chromium = {
+  ...puppeteer,
   async 'emulate-media'(page, payload) {
     // Puppeteer replaces all features at once, while a test sets one at a time: keep the earlier ones.
     const kept = (page.kneadFeatures ??= new Map());
@@ -85,14 +98,6 @@ const chromium = {
     });
     return true;
   },
-  async tap(page, { x, y }) {
-    await page.touchscreen.tap(x, y);
-    return true;
-  },
-  async 'time-zone'(page, { zone }) {
-    await page.emulateTimezone(zone);
-    return true;
-  },
   async 'collect-garbage'(page) {
     const session = (page.kneadSession ??= await page.createCDPSession());
     // Once is not always enough.
@@ -102,20 +107,13 @@ const chromium = {
 };
 
 const firefox = {
+  ...puppeteer,
   async 'emulate-media'(page, payload) {
     const features = mediaFeatures(payload);
     if (features.some(({ name }) => !FIREFOX_MEDIA[name])) return false;
     for (const { name, value } of features) await inFirefox(page, FIREFOX_MEDIA[name](value));
     if (payload.media) await inFirefox(page, FIREFOX_MEDIA.media(payload.media));
     await wait(100); // settings reach the page's process a moment later
-    return true;
-  },
-  async tap(page, { x, y }) {
-    await page.touchscreen.tap(x, y);
-    return true;
-  },
-  async 'time-zone'(page, { zone }) {
-    await page.emulateTimezone(zone);
     return true;
   },
   'collect-garbage': async () => false,
