@@ -433,14 +433,16 @@ export class Appointment extends PackElement {
     const { localize } = this;
     const { booking, url } = this.#frame;
     return html`<div class="panel ${isAside || url ? '' : 'soft'}" part="panel" tabindex="-1">
+      <div class=${booking ? '' : 'unseen'} role="status">
+        ${booking ? booked(localize, booking, this.#given('practice')) : nothing}
+      </div>
       ${
         booking
-          ? html`${booked(localize, booking, this.#given('practice'))}
-              <knead-tips-checklist
-                phase="before"
-                compact
-                .content=${this.ownContent}
-              ></knead-tips-checklist>`
+          ? html`<knead-tips-checklist
+              phase="before"
+              compact
+              .content=${this.ownContent}
+            ></knead-tips-checklist>`
           : nothing
       }
       ${

@@ -190,12 +190,15 @@ describe('<knead-check-in>', () => {
     ]);
   });
 
-  it('tells the trend in words, which also stand for the chart', async () => {
+  it('A6: tells the trend in words and each note in a table, so that the chart is for the eye alone', async () => {
     const { diary } = await open({ entries: course });
     const trend = '3 of your last 3 notes are lower than the first.';
     expect(words(one(diary, '[part=trend]'))).to.equal(trend);
-    const chart = one(diary, '[part=chart]');
-    expect([chart.getAttribute('role'), chart.getAttribute('aria-label')]).to.deep.equal(['img', trend]);
+    expect(one(diary, '[part=chart]').getAttribute('aria-hidden')).to.equal('true');
+    expect(inside(diary, '[part=entries] tbody tr')).to.have.length(course.length);
+    expect(inside(diary, 'svg').filter(drawing => !drawing.closest('[aria-hidden="true"]'))).to.deep.equal(
+      [],
+    );
   });
 
   it('draws every note by its day and its number, with signs for what was before and after a visit', async () => {
