@@ -372,8 +372,12 @@ export class Appointment extends PackElement {
         // What was agreed to goes out with this click, and never stands in an attribute.
         if (isLeaving && shared.length) open(withParameters(href, shared), '_blank', 'noopener,noreferrer');
       }}
-      >${label}${leaves ? html`<span class="unseen">, ${this.localize.term('newTab')}</span>` : nothing}</a
+      >${label}${leaves && label !== this.localize.term('inNewTab') ? this.#newTab : nothing}</a
     >`;
+  }
+
+  get #newTab() {
+    return html`<span class="unseen">, ${this.localize.term('newTab')}</span>`;
   }
 
   get #label() {
@@ -423,7 +427,9 @@ export class Appointment extends PackElement {
     if (!shared.length || this.share === 'never') return nothing;
     const privacy =
       address && safeUrl(address, this.baseURI)
-        ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${localize.term('privacy')}</a>`
+        ? html`<a href=${address} target="_blank" rel="noopener noreferrer"
+            >${localize.term('privacy')}${this.#newTab}</a
+          >`
         : nothing;
     return this.#sharing.ask(shared, localize, page?.provider?.name ?? '', privacy);
   }

@@ -86,6 +86,18 @@ describe('The tree that Chromium gives to screen readers', function () {
     ]);
   });
 
+  it('A7: has links that say where they lead, and that they open a new tab', async function () {
+    const links = (
+      await heard.call(this, ({ picker, appointment }) => {
+        appointment.setAttribute('privacy-url', '/privacy');
+        picker.closest('knead-kit')!.visit.mark('low-back-left');
+      })
+    ).filter(({ role }) => role === 'link');
+    const leaving = links.filter(({ url }) => `${url as string}`.startsWith('http'));
+    expect(leaving.length).to.be.above(20);
+    expect(leaving.filter(({ name }) => !/\S+ ?, opens in a new tab$/.test(name ?? ''))).to.deep.equal([]);
+  });
+
   it('A5: has a heading for each widget, and no level left out', async function () {
     const headings = (await heard.call(this)).filter(({ role }) => role === 'heading');
     expect(

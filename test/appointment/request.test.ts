@@ -230,7 +230,8 @@ describe('A request for an appointment', () => {
         const tied = field(appointment, name).getAttribute('aria-describedby');
         const wrong = one(appointment, `#${tied}`);
         expect(wrong.checkVisibility()).to.be.true;
-        expect(words(wrong)).to.equal(validationMessage).and.not.to.equal('');
+        expect(validationMessage).not.to.equal('');
+        expect(words(wrong)).to.equal(validationMessage);
         expect((await arrived()).posts).to.deep.equal([]);
         // And is fine once it is mended.
         fill(appointment, { name: 'Ada', contact: 'ada@example.com' });
@@ -348,7 +349,7 @@ describe('A request for an appointment', () => {
     expect(field(appointment, 'contact').ariaInvalid).to.equal('false');
   });
 
-  it('is typed and sent by keyboard', async () => {
+  it('A9: is typed and sent by keyboard', async () => {
     const { appointment } = await mount('200');
     await tabTo(element => element === field(appointment, 'name'));
     await sendKeys({ type: 'Ada' });
@@ -414,7 +415,7 @@ describe('A request for an appointment', () => {
   });
 
   for (const scheme of ['light', 'dark'])
-    it(`is accessible in each state, as axe sees it: ${scheme}`, async () => {
+    it(`A31: is accessible in each state, as axe sees it: ${scheme}`, async () => {
       document.documentElement.style.colorScheme = scheme;
       document.documentElement.style.background = scheme === 'dark' ? '#101414' : '';
       const { kit, appointment } = await mount('503');
