@@ -39,7 +39,8 @@ export const styles = css`
   }
 
   .is-stop strong,
-  form strong {
+  form strong,
+  .wrong {
     color: var(--_danger);
   }
 

@@ -13,7 +13,7 @@ export function booked(
   location: string,
 ): TemplateResult {
   const appointed = start && end && { id: 'visit', start, end, title: title || location, location };
-  return html`<div part="booked" role="status">
+  return html`<div part="booked">
     <h3>${localize.term('booked')}</h3>
     ${
       appointed

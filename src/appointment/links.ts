@@ -25,7 +25,7 @@ export function leavingLink(
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
     @click=${(event: Event) => follow(event, channel, href, page)}
-    >${label}${leaves ? newTabNote(localize) : nothing}</a
+    >${label}${leaves && label !== localize.term('inNewTab') ? newTabNote(localize) : nothing}</a
   >`;
 }
 

@@ -13,10 +13,12 @@ export function panel(ui: Ui, page: BookingPage, isAside: boolean): TemplateResu
   const { localize, label, practice, content, frame } = ui;
   const { booking, url } = frame;
   return html`<div class="panel ${isAside || url ? '' : 'soft'}" part="panel" tabindex="-1">
+    <div class=${booking ? '' : 'unseen'} role="status">
+      ${booking ? booked(localize, booking, practice) : nothing}
+    </div>
     ${
       booking
-        ? html`${booked(localize, booking, practice)}
-            <knead-tips-checklist phase="before" compact .content=${content}></knead-tips-checklist>`
+        ? html`<knead-tips-checklist phase="before" compact .content=${content}></knead-tips-checklist>`
         : nothing
     }
     ${

@@ -123,6 +123,12 @@ export class CheckIn extends PackElement {
     this.#draw(...this.#drafts.slice(0, -1));
   }
 
+  #cancel() {
+    // Before its button is gone, and the focus with it.
+    this.#find('.primary')?.focus();
+    this.#leave();
+  }
+
   #edit(entry: CheckInEntry) {
     this.#draw(...this.#drafts.filter(({ id }) => id !== entry.id), entry);
     void this.updateComplete.then(() => this.#find(':checked')?.focus());
@@ -155,7 +161,6 @@ export class CheckIn extends PackElement {
     const draft = this.#draft;
     const advice = adviceAfter(entries, this.pack.aftercare);
     const { kind, count, of } = trend(entries);
-    const words = term('trend', kind, count, of);
     return html`
       <div class="base card" part="base" @input=${stop} @change=${stop}>
         <slot name="heading"><h2 part="heading">${term('checkInHeading')}</h2></slot>
@@ -190,15 +195,15 @@ export class CheckIn extends PackElement {
           </label>
           <div class="row">
             <button class="button primary">${term('save')}</button>
-            ${draft.id ? this.#button('cancel', () => this.#leave()) : nothing}
+            ${draft.id ? this.#button('cancel', () => this.#cancel()) : nothing}
           </div>
         </form>
         <div role="status">${advice.length ? aftercareList(advice) : nothing}</div>
         <div class="divided">
-          <p part="trend">${words}</p>
+          <p part="trend">${term('trend', kind, count, of)}</p>
           ${
             entries.length
-              ? html`${chart(entries, words, localize)}
+              ? html`${chart(entries, localize)}
                   <div class="scroll">
                     <table part="entries">
                       <thead class="muted">
@@ -244,7 +249,7 @@ export class CheckIn extends PackElement {
           ${
             about
               ? html`<p class="muted">
-                  <svg class="key" viewBox="-8 -8 16 16">${sign(about)}</svg>
+                  <svg class="key" aria-hidden="true" viewBox="-8 -8 16 16">${sign(about)}</svg>
                   ${this.localize.term(`visit-${about}`)}
                 </p>`
               : nothing

@@ -200,7 +200,7 @@ export class MassagePicker extends PackElement {
     const { localize, view } = this;
     return html`
       <div class="base card" part="base" @input=${stop} @change=${stop}>
-        <header class="row apart">
+        <header class="row apart" role="none">
           <div>
             <slot name="heading"><h2 part="heading">${localize.term('pickerHeading')}</h2></slot>
             <p class="muted">${localize.term('pickerHint')}</p>

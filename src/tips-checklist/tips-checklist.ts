@@ -127,7 +127,7 @@ export class TipsChecklist extends PackElement {
     const isSingle = this.phase !== 'all';
     return html`
       <div class="base card" part="base" @input=${stop} @change=${stop}>
-        <header class="row apart">
+        <header class="row apart" role="none">
           <div>
             <slot name="heading"><h2 part="heading">${localize.term('tipsHeading')}</h2></slot>
             ${isSingle ? html`<p class="muted">${shown[0]?.name}</p>` : nothing}

@@ -104,6 +104,7 @@ const chromium = {
     for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
     return true;
   },
+  'accessibility-tree': page => page.accessibility.snapshot({ includeIframes: true }),
 };
 
 const firefox = {
@@ -117,6 +118,7 @@ const firefox = {
     return true;
   },
   'collect-garbage': async () => false,
+  'accessibility-tree': async () => false,
 };
 
 const webkit = {
@@ -156,6 +158,7 @@ const webkit = {
   // It keeps to the zone in which it was started.
   'time-zone': async () => false,
   'collect-garbage': async () => false,
+  'accessibility-tree': async () => false,
 };
 
 export function engineCommands() {

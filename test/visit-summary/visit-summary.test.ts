@@ -405,7 +405,7 @@ Diagnósticos que menciona: Dolor lumbar crónico`);
     });
   });
 
-  it('is used by keyboard alone', async () => {
+  it('A9: is used by keyboard alone', async () => {
     const { summary } = await open({ told: { answers: { goal: 'relax', pressure: 'light' } } });
     const copied = clipboard();
     boxOf(summary, 'Pressure').focus();
