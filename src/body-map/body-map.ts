@@ -93,7 +93,11 @@ export class BodyMap extends FormControl {
   @property({ state: true }) private allWords = false;
   @property({ state: true }) private announcement = '';
 
-  private readonly visits = new VisitController(this, () => this.syncForm());
+  private readonly visits = new VisitController(
+    this,
+    ({ marks }) => [marks],
+    () => this.syncForm(),
+  );
   private readonly drawing = new Figure(this, (...ask) => this.#act(...ask));
   #defaultValue = '';
   #afterUpdate: (() => void) | undefined;

@@ -13,6 +13,7 @@ import english from '../locales/en/check-in.js';
 import { aftercareList } from '../visit/aftercare.js';
 import { readCheckIns, type CheckInEntry } from '../visit/check-in-entry.js';
 import { PackElement } from '../visit/pack-element.js';
+import type { Visit } from '../visit/visit.js';
 import { chart, sign } from './chart.js';
 import { styles } from './check-in.styles.js';
 import { fromCsv, toCsv } from './csv.js';
@@ -63,6 +64,10 @@ export class CheckIn extends PackElement {
 
   /** What the last change came to, and what was wrong in the file that was opened. */
   @property({ state: true }) private announcement = '';
+
+  protected override reads({ told }: Visit): readonly unknown[] {
+    return [told.checkIns, told.checkInDrafts];
+  }
 
   get #entries(): Entries {
     return this.visits.visit.told.checkIns ?? none;

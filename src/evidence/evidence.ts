@@ -54,6 +54,10 @@ export class Evidence extends PackElement {
   /** What the visitor looks for. */
   @property({ state: true }) private wanted: Wanted = {};
 
+  protected override reads(): readonly unknown[] {
+    return [];
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     if (!changed.has('topic')) return;

@@ -9,6 +9,7 @@ import english from '../locales/en/safety-check.js';
 import { adviceHeading, adviceTexts, emergencyLink } from '../visit/advice.js';
 import { partName } from '../visit/words.js';
 import { PackElement } from '../visit/pack-element.js';
+import type { Visit } from '../visit/visit.js';
 import { actionStyles } from '../foundation/action.styles.js';
 import { choiceStyles } from '../foundation/choice.styles.js';
 import { commonStyles } from '../foundation/common.styles.js';
@@ -52,6 +53,10 @@ export class SafetyCheck extends PackElement {
   readonly #done = new Set<Step>();
   #hadFlags = false;
   #afterUpdate: (() => void) | undefined;
+
+  protected override reads({ marks, told }: Visit): readonly unknown[] {
+    return [marks, told.flags, told.isChecked];
+  }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);

@@ -14,6 +14,7 @@ import english from '../locales/en/tips-checklist.js';
 import { aftercareList } from '../visit/aftercare.js';
 import { cite, strengthWord } from '../visit/cite.js';
 import { PackElement } from '../visit/pack-element.js';
+import type { Visit } from '../visit/visit.js';
 import { relevance } from './relevance.js';
 import { styles } from './tips-checklist.styles.js';
 
@@ -50,6 +51,10 @@ export class TipsChecklist extends PackElement {
   /** When the visit is, as the person typed it. */
   @property({ state: true }) private visitAt = '';
   @property({ state: true }) private announcement = '';
+
+  protected override reads({ marks, told }: Visit): readonly unknown[] {
+    return [marks, told.done, told.flags, told.suggestion];
+  }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
