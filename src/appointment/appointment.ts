@@ -344,6 +344,9 @@ export class Appointment extends PackElement {
     const address = this.#given('bookingUrl');
     const page = address ? bookingPage(address, this.baseURI, this.provider) : undefined;
     if (address && !page) this.#refuse('booking-url', address, 'an http, https, tel, mailto or sms address');
+    // Without its "https://" it leads nowhere, on this site.
+    if (page && !page.leaves && /^[\w.-]+\.(com|net|org|[a-z]{2})\b/i.test(address))
+      this.#refuse('booking-url', address, 'a whole address', `write "https://${address}"`);
     return page;
   }
 
