@@ -4,7 +4,7 @@ function upgrade(found: HTMLElement) {
   const name = dataset?.knead ?? localName?.split('knead-')[1];
   const names = `knead-${name} ${found.className}`.match(/(?<!\S)knead-\S+/g);
   const tag = (names as string[]).find(name => customElements.get(name));
-  if (!tag) return name && console.warn(`Knead has no "${name}": see how it is written, as in "body-map".`, found);
+  if (!tag) return name && console.warn(`Knead has no "${name}"; write it as "body-map".`, found);
   if (localName !== 'div' || found.querySelector(tag)) return;
   const element = document.createElement(tag);
   const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
