@@ -12,6 +12,7 @@ interface Snippet {
 const here = (code: string) =>
   code
     .replace(/https:\/\/cdn\.jsdelivr\.net\/npm\/knead-kit@[\d.]+/g, location.origin)
+    .replace(/"(knead[\w.]*\.js)"/g, `"${location.origin}/dist/$1"`)
     .replace(/'knead-kit'/g, `'${location.origin}/dist/knead.js'`)
     .replace(/'knead-kit\/(locales\/)?([\w-]+)'/g, `'${location.origin}/dist/$1$2.js'`);
 
