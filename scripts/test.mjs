@@ -129,6 +129,7 @@ async function main() {
   await check('manifest', './check-manifest.mjs', 'checkManifest');
   await check('README', './check-readme.mjs', 'checkReadme');
   await check('accessibility criteria', './check-accessibility.mjs', 'checkAccessibility');
+  await check('docs', './check-docs.mjs', 'checkDocs');
   await check('editors', './check-editors.mjs', 'checkEditors');
   await check('package', './check-package.mjs', 'checkPackage');
 

@@ -53,6 +53,9 @@ export function reachOf(
 
   const address = link('booking-url', given('bookingUrl'));
   const page = address ? bookingPage(address, baseURI, provider) : undefined;
+  // Without its "https://" it leads nowhere, on this site.
+  if (page && !page.leaves && /^[\w.-]+\.(com|net|org|[a-z]{2})\b/i.test(address))
+    cannotUse('booking-url', address, 'a whole address', `write "https://${address}"`);
   const privacy = link('privacy-url', given('privacyUrl'));
 
   const canPost = safeUrl(requestAction ?? '', baseURI)?.protocol.startsWith('http');

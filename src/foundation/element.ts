@@ -30,6 +30,17 @@ export abstract class KneadElement extends LitElement {
     this.#refused.add(said);
   };
 
+  override connectedCallback() {
+    super.connectedCallback();
+    const { observedAttributes } = this.constructor as typeof KneadElement;
+    // `bookingUrl` in HTML is `bookingurl`.
+    const plain = (name: string) => name.replace(/^data-|[-_]/g, '');
+    for (const name of this.getAttributeNames()) {
+      const meant = observedAttributes.find(known => plain(known) === plain(name));
+      if (meant && meant !== name) this.warn(name, 'no such attribute', `write "${meant}"`);
+    }
+  }
+
   /** Says on the console what was wrong with an attribute or property, and what is used instead. */
   protected warn(attribute: string, wrong: string, instead: string) {
     console.warn(`<${this.localName}> ${attribute}: ${wrong}; ${instead}.`, this);
