@@ -30,6 +30,10 @@ export const styles = css`
     color: var(--_accent);
   }
 
+  .practice {
+    unicode-bidi: normal;
+  }
+
   .practice::first-letter {
     text-transform: uppercase;
   }

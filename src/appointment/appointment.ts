@@ -290,7 +290,7 @@ export class Appointment extends PackElement {
     const { localize } = this;
     const advice = safety.advice.filter(({ gate }) => gate === safety.outcome);
     return html`<p class="advice is-${safety.outcome}" part="advice">
-      <strong>${adviceHeading(localize, safety)}.</strong> ${adviceTexts(advice).join(' ')}
+      <strong>${adviceHeading(localize, safety)}.</strong> <bdi>${adviceTexts(advice).join(' ')}</bdi>
     </p>`;
   }
 
@@ -312,7 +312,9 @@ export class Appointment extends PackElement {
       page?.leaves && this.embed !== 'inline' && this.#with(page),
       page?.leaves && this.embed === 'none' && this.localize.term('newTab'),
     ].filter(Boolean);
-    return parts.length ? html`<p class="muted practice" part="about">${parts.join(', ')}</p>` : nothing;
+    return parts.length
+      ? html`<p class="muted practice" part="about">${parts.join(this.localize.term('comma'))}</p>`
+      : nothing;
   }
 
   /** "online booking with Jane" */
@@ -399,7 +401,7 @@ export class Appointment extends PackElement {
 
   #contact({ way, value, href }: Contact, isToAsk = false) {
     const label = this.localize.term(isToAsk ? 'askByPhone' : `way-${way}`);
-    if (!href) return html`<span>${label}: ${value}</span>`;
+    if (!href) return html`<span>${label}: <bdi>${value}</bdi></span>`;
     const number = way === 'call' ? html` <bdi class="number" dir="ltr">${value}</bdi>` : nothing;
     return this.#link(way, href, html`${label}${number}`);
   }

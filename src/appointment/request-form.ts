@@ -41,7 +41,10 @@ export function requestForm({
     state === 'sent' || state === 'copied'
       ? localize.term(state)
       : isFailed
-        ? localize.term('notSent', why || localize.term(`why-${state as 'offline'}`))
+        ? localize.term(
+            'notSent',
+            why || localize.term(`why-${state as 'offline' | 'timeout' | 'unreachable'}`),
+          )
         : '';
   const status = html`<p part="status" role="status" tabindex="-1"><strong>${said}</strong></p>`;
   if (state === 'sent') return status;
@@ -65,7 +68,13 @@ export function requestForm({
             >${localize.term(`field-${name}`)}
             ${
               at < 2
-                ? html`<input class="field" name=${name} required .value=${typed(name)} />`
+                ? html`<input
+                    class="field"
+                    name=${name}
+                    required
+                    dir=${at ? 'ltr' : nothing}
+                    .value=${typed(name)}
+                  />`
                 : html`<textarea class="field" name=${name} .value=${typed(name)}></textarea>`
             }</label
           >`,

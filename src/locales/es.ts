@@ -7,6 +7,7 @@ export const es: Locale = {
   $code: 'es',
   $content: content,
 
+  comma: ', ',
   mapHeading: '¿Dónde le duele?',
   mapHint: 'Toque los lugares. La izquierda y la derecha son las suyas.',
   figure: 'Figura',
@@ -205,7 +206,7 @@ export const es: Locale = {
   summaryHint: 'Solo sale de esta página si usted lo envía, y sin lo que desmarque.',
   summaryEmpty: 'Aún no hay nada. Marque dónde le duele en el mapa del cuerpo o busque su tipo de masaje.',
   tellToo: '¿Contar también esto?',
-  charactersLeft: n => `Quedan ${n} caracteres`,
+  charactersLeft: n => `Caracteres restantes: ${n}`,
   wordForWord: 'Lo que sale, palabra por palabra',
   email: 'Correo',
   saveText: 'Guardar como texto',

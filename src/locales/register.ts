@@ -25,12 +25,30 @@ export const shelf: Shelf = (page[key] ??= { words: new Map(), speakers: new Set
 /** Has every element speak anew. */
 export const update = () => shelf.speakers.forEach(speaker => speaker.requestUpdate());
 
-/** Adds the words of a language, or replaces some of them; of its content, whole lists. */
+/**
+ * Adds the words of a language, or replaces some of them; of its content, whole lists. A `$code` that is no language is
+ * named on the console, and nothing is added; so is a word that is neither a text nor a function, and is left out.
+ */
 export function registerLocale(locale: LocaleWords) {
-  const code = locale.$code.toLowerCase();
+  const { $code, $content, ...words } = { ...locale };
+  let code;
+  try {
+    code = new Intl.Locale($code).toString().toLowerCase();
+  } catch {
+    return console.error(`registerLocale: $code "${$code}" is not a language; nothing is added.`);
+  }
+  const fits = ([name, word]: [string, unknown]) => {
+    const isWord = /string|function/.test(typeof word);
+    if (!isWord)
+      console.warn(`registerLocale: "${name}" of ${code} is not a text or function; it is left out.`);
+    return isWord;
+  };
   const before = shelf.words.get(code);
-  const $content = { ...before?.$content, ...locale.$content };
-  shelf.words.set(code, { ...before, ...locale, $content });
+  shelf.words.set(code, {
+    ...before,
+    ...(Object.fromEntries(Object.entries(words).filter(fits)) as Partial<Locale>),
+    $content: { ...before?.$content, ...$content },
+  });
   update();
 }
 

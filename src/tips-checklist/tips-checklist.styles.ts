@@ -39,6 +39,7 @@ export const styles = css`
 
   .when {
     display: inline-block;
+    unicode-bidi: plaintext;
     color: var(--_muted);
     font-size: 0.875em;
   }
