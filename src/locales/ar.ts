@@ -51,7 +51,6 @@ export const ar: Locale = {
   neutral: 'محايد',
   feminine: 'أنثوي',
   masculine: 'ذكوري',
-  view: 'جهة الجسم',
   front: 'الأمام',
   back: 'الخلف',
   yourLeft: 'يسارك',

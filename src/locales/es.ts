@@ -16,7 +16,6 @@ export const es: Locale = {
   neutral: 'Neutra',
   feminine: 'Femenina',
   masculine: 'Masculina',
-  view: 'Lado del cuerpo',
   front: 'Delante',
   back: 'Detrás',
   yourLeft: 'Su izquierda',

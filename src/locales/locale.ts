@@ -22,7 +22,6 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   neutral: string;
   feminine: string;
   masculine: string;
-  view: string;
   front: string;
   back: string;
   yourLeft: string;

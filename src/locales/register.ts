@@ -26,27 +26,25 @@ export const shelf: Shelf = (page[key] ??= { words: new Map(), speakers: new Set
 export const update = () => shelf.speakers.forEach(speaker => speaker.requestUpdate());
 
 /**
- * Adds the words of a language, or replaces some of them; of its content, whole lists. A `$code` that is no language is
- * named on the console, and nothing is added; so is a word that is neither a text nor a function, and is left out.
+ * Adds the words of a language, or replaces some of them; of its content, whole lists. What is wrong is named on the
+ * console and left out: all of it if `$code` is no language, else each word that is neither a text nor a function.
  */
-export function registerLocale(locale: LocaleWords) {
-  const { $code, $content, ...words } = { ...locale };
+export function registerLocale({ $code, $content, ...words }: LocaleWords) {
+  const refuse = (wrong: string) => console.error(`registerLocale: ${wrong}; it is left out.`);
   let code;
   try {
     code = new Intl.Locale($code).toString().toLowerCase();
   } catch {
-    return console.error(`registerLocale: $code "${$code}" is not a language; nothing is added.`);
+    return refuse(`"${$code}" is not a language`);
   }
-  const fits = ([name, word]: [string, unknown]) => {
-    const isWord = /string|function/.test(typeof word);
-    if (!isWord)
-      console.warn(`registerLocale: "${name}" of ${code} is not a text or function; it is left out.`);
-    return isWord;
-  };
   const before = shelf.words.get(code);
+  const fit = Object.entries(words).filter(
+    ([name, word]) =>
+      /string|function/.test(typeof word) || refuse(`"${name}" of ${code} is neither text nor function`),
+  );
   shelf.words.set(code, {
     ...before,
-    ...(Object.fromEntries(Object.entries(words).filter(fits)) as Partial<Locale>),
+    ...(Object.fromEntries(fit) as Partial<Locale>),
     $content: { ...before?.$content, ...$content },
   });
   update();
