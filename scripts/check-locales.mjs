@@ -4,6 +4,7 @@
  * Which words are used, TypeScript knows: the type of what stands in `term(…)` has exactly the keys that can stand
  * there, also where a key is put together, as in `label-${id}`. So nothing has to be excepted here.
  */
+import { Buffer } from 'node:buffer';
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

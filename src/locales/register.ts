@@ -30,7 +30,9 @@ export const update = () => shelf.speakers.forEach(speaker => speaker.requestUpd
  * console and left out: all of it if `$code` is no language, else each word that is neither a text nor a function.
  */
 export function registerLocale({ $code, $content, ...words }: LocaleWords) {
-  const refuse = (wrong: string) => console.error(`registerLocale: ${wrong}; it is left out.`);
+  const refuse = (wrong: string) => {
+    console.error(`registerLocale: ${wrong}; it is left out.`);
+  };
   let code;
   try {
     code = new Intl.Locale($code).toString().toLowerCase();

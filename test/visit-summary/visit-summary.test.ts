@@ -383,7 +383,7 @@ Diagnósticos que menciona: Dolor lumbar crónico`);
       const [front, back] = body.querySelectorAll('figure');
       expect([front, back].map(figure => figure!.lastChild?.textContent)).to.deep.equal([
         'right \u200e– Front \u200e– left',
-        'left – Back – right',
+        'left \u200e– Back \u200e– right',
       ]);
       expect([...back!.querySelectorAll('text')].map(wordsOf).join('')).to.equal('6');
       expect(front!.querySelectorAll('.pain, .avoid')).to.have.length(0);
