@@ -2,6 +2,7 @@ import { css } from '../foundation/css.js';
 
 export const styles = css`
   .button {
+    gap: 0.35em;
     min-block-size: 3em;
   }
 
@@ -54,7 +55,6 @@ export const styles = css`
 
   /* On a desk the number is what can be used; on a phone the word is enough, and the buttons fill their row. */
   .number {
-    margin-inline-start: 0.35em;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

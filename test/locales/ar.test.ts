@@ -121,6 +121,12 @@ describe('A page from right to left', () => {
     expect(placeOf(link, 'اتصل').left).to.be.above(placeOf(link, '0199').right);
   });
 
+  it('parts the number from the word before it', async () => {
+    const { element } = await open(html`<knead-appointment></knead-appointment>`);
+    const link = one(element, '[part="call"]');
+    expect(placeOf(link, 'اتصال').left - placeOf(link, '0142').right).to.be.within(3, 12);
+  });
+
   it('prints from right to left, with the sides of the body where they are', async () => {
     const { kit, element } = await open(html`<knead-visit-summary></knead-visit-summary>`);
     kit.visit.mark('low-back-left', { intensity: 6 });
