@@ -92,13 +92,15 @@ function about(ui: Ui) {
     page?.leaves && embed !== 'inline' && bookingWith(ui, page),
     page?.leaves && embed === 'none' && localize.term('newTab'),
   ].filter(Boolean);
-  return parts.length ? html`<p class="muted practice" part="about">${parts.join(', ')}</p>` : nothing;
+  return parts.length
+    ? html`<p class="muted practice" part="about">${parts.join(localize.term('comma'))}</p>`
+    : nothing;
 }
 
 function advice({ localize, safety }: Ui) {
   const { outcome, advice } = safety;
   const those = advice.filter(({ gate }) => gate === outcome);
   return html`<p class="advice is-${outcome}" part="advice">
-    <strong>${adviceHeading(localize, safety)}.</strong> ${adviceTexts(those).join(' ')}
+    <strong>${adviceHeading(localize, safety)}.</strong> <bdi>${adviceTexts(those).join(' ')}</bdi>
   </p>`;
 }

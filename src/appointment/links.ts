@@ -36,7 +36,7 @@ export function contactLink(
   isToAsk = false,
 ): TemplateResult {
   const label = leaving.localize.term(isToAsk ? 'askByPhone' : `way-${way}`);
-  if (!href) return html`<span>${label}: ${value}</span>`;
+  if (!href) return html`<span>${label}: <bdi>${value}</bdi></span>`;
   const number = way === 'call' ? html` <bdi class="number" dir="ltr">${value}</bdi>` : nothing;
   return leavingLink(leaving, way, href, html`${label}${number}`);
 }

@@ -53,7 +53,10 @@ export function requestForm({
     state === 'sent' || state === 'copied'
       ? localize.term(state)
       : isFailed
-        ? localize.term('notSent', why || localize.term(`why-${state as 'offline'}`))
+        ? localize.term(
+            'notSent',
+            why || localize.term(`why-${state as 'offline' | 'timeout' | 'unreachable'}`),
+          )
         : '';
   // Once it has arrived the focus comes here, which says it: a live region would say it twice.
   const status = html`<p part="status" role=${state === 'sent' ? nothing : 'status'} tabindex="-1">
@@ -85,6 +88,7 @@ export function requestForm({
                       class="field"
                       name=${name}
                       required
+                      dir=${at ? 'ltr' : nothing}
                       autocomplete=${at ? nothing : name}
                       aria-invalid="false"
                       aria-describedby="wrong-${name}"

@@ -263,7 +263,7 @@ export class CheckIn extends PackElement {
         <td><span class="badge" data-n=${pain}>${pain}</span></td>
         <td>
           <div class="row apart">
-            <span>${note}</span>
+            <bdi>${note}</bdi>
             <span class="row">
               ${this.#button('edit', () => this.#edit(entry), day)}
               ${this.#button('remove', () => this.#remove(entry), day)}

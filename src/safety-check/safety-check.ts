@@ -173,8 +173,12 @@ export class SafetyCheck extends PackElement {
               ? marked.map(place => {
                   const parts = partsIn(place, marks).map(part => partName(localize, part));
                   return html`<p class="lead soft">
-                    ${parts.length ? html`<strong>${localize.term('youMarked', parts.join('; '))}</strong>` : nothing}
-                    ${place.ask}
+                    ${
+                      parts.length
+                        ? html`<strong>${localize.term('youMarked', parts.join('; '))}</strong>
+                            <bdi>${place.ask}</bdi>`
+                        : place.ask
+                    }
                   </p>`;
                 })
               : nothing

@@ -38,6 +38,8 @@ export const styles = css`
   }
 
   .when {
+    display: inline-block;
+    unicode-bidi: plaintext;
     color: var(--_muted);
     font-size: 0.875em;
     white-space: nowrap;

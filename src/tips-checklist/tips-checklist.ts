@@ -186,7 +186,7 @@ export class TipsChecklist extends PackElement {
             : this.compact
               ? html`<details class="muted">
                   <summary>${localize.term('why')}<span class="unseen">: ${tip.text}</span></summary>
-                  ${why}
+                  <p>${why}</p>
                 </details>`
               : html`<p class="muted">${why}</p>`
         }

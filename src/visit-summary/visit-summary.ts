@@ -138,6 +138,7 @@ export class VisitSummary extends PackElement {
     const print = () => {
       const body = document.createElement('pre');
       body.textContent = text;
+      body.dir = 'auto';
       printSheet(
         renderRoot as ShadowRoot,
         localize.lang(),
