@@ -32,10 +32,20 @@ function watchStory(ends) {
   });
 }
 
+/** The system chooses the colours, for a story with the tag `forced-colors`. */
+async function forceColours(page) {
+  const session = await page.createCDPSession();
+  const features = [{ name: 'forced-colors', value: 'active' }];
+  await session.send('Emulation.setEmulatedMedia', { features });
+  if (!(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)))
+    throw new Error('this Chromium does not force colours');
+}
+
 /** What is wrong with a story, or undefined. */
-async function visit(browser, url) {
+async function visit(browser, url, tags) {
   const page = await browser.newPage();
   try {
+    if (tags.includes('forced-colors')) await forceColours(page);
     const errors = [];
     page.on('pageerror', error => errors.push(String(error)));
     page.on('console', message => {
@@ -84,7 +94,7 @@ export async function checkStories(folder = join(root, 'storybook-static')) {
       [1, 2].map(async () => {
         for (let story; (story = queue.shift());) {
           const url = `http://127.0.0.1:${server.address().port}/iframe.html?id=${story.id}&viewMode=${story.type === 'docs' ? 'docs' : 'story'}`;
-          const problem = await visit(browser, url).catch(String);
+          const problem = await visit(browser, url, story.tags).catch(String);
           if (problem) problems.push(`${story.id}: ${problem}`);
         }
       }),
