@@ -32,7 +32,7 @@ export const Marking: Story = {
       .querySelector('#low-back-left')!
       .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await element.updateComplete;
-    await click('.scale input[value="6"]');
+    await click('.scale [data-n="6"] input');
     await click('.details label', 'Aching');
     await press('Done');
     await expect(element.value).toBe('low-back-left:6:aching');

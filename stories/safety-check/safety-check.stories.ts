@@ -31,7 +31,7 @@ export const Answering: Story = {
   play: async ({ canvasElement }) => {
     const { click, one } = await widget(canvasElement, 'knead-safety-check');
     await click('#panel-Urgent .primary', 'None of these');
-    await click('#panel-Wait .primary', 'None of these');
+    await click('#panel-Ask .primary', 'None of these');
     await click('#panel-Know .check', 'Blood thinners');
     await click('#panel-Know .primary');
     await expect(one('[part=outcome] h3').textContent).not.toBe('');

@@ -115,6 +115,12 @@ export class ThemeBuilder extends LitElement {
             ${tokens.map(({ name, description }) => this.#row(name.replace('--knead-', ''), description))}
           </tbody>
         </table>
+        <h2 id="css">The CSS for your page</h2>
+        <textarea aria-labelledby="css" readonly rows=${css.split('\n').length} .value=${css}></textarea>
+        <p>
+          <button type="button" @click=${() => this.#copy()}>Copy</button>
+          <span role="status">${this.said}</span>
+        </p>
       </form>
       <div class="result">
         <div role="status" class="verdict ${short.length ? 'is-short' : ''}">
@@ -128,12 +134,6 @@ export class ThemeBuilder extends LitElement {
           }
         </div>
         <div class="previews">${(['light', 'dark'] as const).map(scheme => preview(theme, scheme))}</div>
-        <h2 id="css">The CSS for your page</h2>
-        <textarea aria-labelledby="css" readonly rows=${css.split('\n').length} .value=${css}></textarea>
-        <p>
-          <button @click=${() => this.#copy()}>Copy</button>
-          <span role="status">${this.said}</span>
-        </p>
       </div>
     `;
   }

@@ -31,10 +31,11 @@ export function withColour(value: string, scheme: Scheme, colour: string) {
   return `light-dark(${light}, ${dark})`;
 }
 
-/** Every token, with what it is. */
+/** Every token, with what it is; those with a colour for light and one for dark first. */
 export const tokens: readonly CssCustomProperty[] = (manifest as unknown as Package).modules
   .flatMap(({ declarations = [] }) => declarations)
-  .flatMap(each => ('tagName' in each && each.tagName === 'knead-body-map' && each.cssProperties) || []);
+  .flatMap(each => ('tagName' in each && each.tagName === 'knead-body-map' && each.cssProperties) || [])
+  .sort((a, b) => Number(lightDark.test(b.default ?? '')) - Number(lightDark.test(a.default ?? '')));
 
 const read = (css: string): Theme =>
   Object.fromEntries(
