@@ -20,72 +20,100 @@ const ENDS = [
   'playFunctionThrewException',
 ];
 
-/** In the page, before anything else: keeps the first event that says how the story ended. */
-function watchStory(ends) {
-  window.storyEnd = new Promise(resolve => {
-    const timer = setInterval(() => {
-      const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-      if (!channel) return;
-      clearInterval(timer);
-      for (const name of ends) channel.on(name, detail => resolve([name, JSON.stringify(detail)]));
-    }, 1);
+/** In the page: shows a story or a docs page, and gives the first event that says how it ended. */
+function show(ends, storyId, viewMode) {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  return new Promise(resolve => {
+    setTimeout(() => resolve(['nothing in 15 seconds', '{}']), 15_000);
+    for (const name of ends) channel.once(name, detail => resolve([name, JSON.stringify(detail) ?? '{}']));
+    channel.emit('setCurrentStory', { storyId, viewMode });
   });
 }
 
-/** What is wrong with a story, or undefined. */
-async function visit(browser, url) {
-  const page = await browser.newPage();
-  try {
-    const errors = [];
-    page.on('pageerror', error => errors.push(String(error)));
-    page.on('console', message => {
-      if (message.type() === 'error' && !message.location().url?.endsWith('/favicon.ico'))
-        errors.push(message.text());
-    });
-    await page.setViewport({ width: 800, height: 600 });
-    await page.evaluateOnNewDocument(watchStory, ENDS);
-    await page.goto(url);
-    const [end, detail = '{}'] = await page.evaluate(() =>
-      Promise.race([
-        window.storyEnd,
-        new Promise(resolve => setTimeout(() => resolve(['nothing in 15 seconds']), 15_000)),
-      ]),
-    );
-    if (end === 'docsRendered') return errors.join('; ') || undefined;
-    if (end !== 'storyFinished') return `${end} ${detail.slice(0, 400)}`;
-    const { status, reporters = [] } = JSON.parse(detail);
-    const broken = reporters.filter(reporter => reporter.status === 'failed');
-    const axe = broken.flatMap(({ result }) =>
-      (result?.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    );
-    if (broken.length) return `accessibility: ${axe.join('; ').slice(0, 800)}`;
-    if (status === 'error') return `play function failed: ${errors.join('; ') || detail.slice(0, 400)}`;
-    return errors.join('; ') || undefined;
-  } finally {
-    await page.close();
-  }
+/** The system chooses the colours, for a story with the tag `forced-colors`. */
+async function forceColours(page, isForced) {
+  page.session ??= await page.createCDPSession();
+  const features = [{ name: 'forced-colors', value: isForced ? 'active' : 'none' }];
+  await page.session.send('Emulation.setEmulatedMedia', { features });
+  if (isForced !== (await page.evaluate(() => matchMedia('(forced-colors: active)').matches)))
+    throw new Error('this Chromium does not force colours');
 }
 
-/** `{ passed, failed, problems }`: counts of stories and docs pages, and a line for each failed one. */
-export async function checkStories(folder = join(root, 'storybook-static')) {
+/** What is wrong with what a story came to, or undefined. */
+function verdict(end, detail, errors) {
+  const { status, reporters = [] } = JSON.parse(detail);
+  if (end === 'docsRendered') return errors.join('; ') || undefined;
+  if (end !== 'storyFinished') return `${end} ${detail.slice(0, 400)}`;
+  const broken = reporters.filter(reporter => reporter.status === 'failed');
+  const axe = broken.flatMap(({ result }) =>
+    (result?.violations ?? []).map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' ')}`,
+    ),
+  );
+  if (broken.length) return `accessibility: ${axe.join('; ').slice(0, 800)}`;
+  if (status === 'error') return `play function failed: ${errors.join('; ') || detail.slice(0, 400)}`;
+  return errors.join('; ') || undefined;
+}
+
+/** Storybook's page, in which one story after the other is shown: to load it takes longer than to see a story. */
+async function openPage(browser, address) {
+  const page = await browser.newPage();
+  page.errors = [];
+  page.on('pageerror', error => page.errors.push(String(error)));
+  page.on('console', message => {
+    if (message.type() === 'error' && !message.location().url?.endsWith('/favicon.ico'))
+      page.errors.push(message.text());
+  });
+  await page.setViewport({ width: 800, height: 600 });
+  await page.goto(address);
+  await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.storyStoreValue);
+  return page;
+}
+
+/**
+ * `{ passed, failed, problems }`: counts of stories and docs pages, and a line for each failed one. With `only`, those
+ * that have it in their id: `npm run check-stories body-map`.
+ */
+export async function checkStories(only = '', folder = join(root, 'storybook-static')) {
   const index = join(folder, 'index.json');
   if (!existsSync(index)) return { passed: 0, failed: 1, problems: ['storybook-static is not built'] };
   const { chromium } = findBrowsers();
   if (!chromium) return { passed: 0, failed: 0, skipped: 1, problems: ['no Chromium to see the stories in'] };
-  const stories = Object.values(JSON.parse(readFileSync(index, 'utf8')).entries);
+  const entries = Object.values(JSON.parse(readFileSync(index, 'utf8')).entries);
+  const stories = entries.filter(({ id }) => id.includes(only));
   const server = await serve(folder);
   const problems = [];
   let browser;
   try {
     browser = await launch(chromiumOptions(chromium));
+    const address = `http://127.0.0.1:${server.address().port}/iframe.html`;
     const queue = [...stories];
     // Two pages at a time: much of a visit is waiting.
     await Promise.all(
       [1, 2].map(async () => {
+        let page;
         for (let story; (story = queue.shift());) {
-          const url = `http://127.0.0.1:${server.address().port}/iframe.html?id=${story.id}&viewMode=${story.type === 'docs' ? 'docs' : 'story'}`;
-          const problem = await visit(browser, url).catch(String);
-          if (problem) problems.push(`${story.id}: ${problem}`);
+          const { id, type, tags } = story;
+          const see = async () => {
+            page ??= await openPage(browser, address);
+            page.errors.length = 0;
+            await forceColours(page, tags.includes('forced-colors'));
+            const [end, detail] = await page.evaluate(show, ENDS, id, type);
+            return verdict(end, detail, page.errors);
+          };
+          const afresh = async () => {
+            await page?.close().catch(() => {});
+            page = undefined;
+          };
+          // Storybook loads its page anew when it cannot tidy the last story away at once: no fault of this one.
+          const problem = await see()
+            .catch(() => afresh().then(see))
+            .catch(String);
+          if (problem) {
+            problems.push(`${id}: ${problem}`);
+            await afresh();
+          }
         }
       }),
     );
@@ -97,7 +125,7 @@ export async function checkStories(folder = join(root, 'storybook-static')) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { passed, failed, problems } = await checkStories();
+  const { passed, failed, problems } = await checkStories(process.argv[2]);
   for (const problem of problems) console.log(problem);
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed || !passed ? 1 : 0);

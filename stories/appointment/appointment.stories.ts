@@ -1,159 +1,123 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import '../../src/knead.js';
-import type { Appointment, KneadKit } from '../../src/knead.js';
+import { expect, spyOn } from 'storybook/test';
+import { element } from '../support/given.js';
+import { dark, narrow, rightToLeft, spanish } from '../support/modes.js';
+import { complains, widget } from '../support/play.js';
 
-type Args = Pick<
-  Appointment,
-  'bookingUrl' | 'phone' | 'sms' | 'whatsapp' | 'email' | 'hours' | 'timeZone' | 'label' | 'variant' | 'embed'
->;
-
-const always = 'Mo-Su 00:00-24:00';
-const choice = (options: readonly string[]) => ({ control: 'inline-radio', options }) as const;
-
-const meta: Meta<Args> = {
+const meta: Meta = {
   title: 'Appointment',
   component: 'knead-appointment',
-  render: args => html`
-    <knead-kit
-      practice="Cedar &amp; Sage Massage"
-      .bookingUrl=${args.bookingUrl}
-      .phone=${args.phone}
-      .sms=${args.sms}
-      .whatsapp=${args.whatsapp}
-      .email=${args.email}
-      .hours=${args.hours}
-      .timeZone=${args.timeZone}
-    >
-      <knead-appointment .label=${args.label} variant=${args.variant} embed=${args.embed}></knead-appointment>
-    </knead-kit>
-  `,
+  parameters: { kit: { practice: 'Cedar & Sage Massage' } },
   args: {
-    bookingUrl: 'https://cedarandsage.example/book',
+    'booking-url': 'https://cedarandsage.example/book',
     phone: '+1 555 010 0142',
-    sms: null,
-    whatsapp: null,
-    email: null,
-    hours: null,
-    timeZone: 'America/Chicago',
-    label: '',
-    variant: 'button',
-    embed: 'none',
-  },
-  argTypes: {
-    variant: choice(['button', 'banner', 'floating']),
-    embed: choice(['none', 'popup', 'inline']),
+    'time-zone': 'America/Chicago',
   },
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
 const everyWay = {
   sms: '+1 555 010 0142',
   whatsapp: '+1 555 010 0142',
   email: 'hello@cedarandsage.example',
 };
-const inside = (canvas: HTMLElement, selector: string) =>
-  canvas.querySelector('knead-appointment')!.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const shown = (canvas: HTMLElement) => canvas.querySelector('knead-appointment')!.updateComplete;
 
 /** The booking and the phone. */
-export const Button: Story = {};
+export const Typical: Story = {};
 
 /** A card for the end of a page. */
 export const Banner: Story = {
-  args: { variant: 'banner', bookingUrl: 'https://cedar.janeapp.com/', sms: '+1 555 010 0142' },
+  args: { variant: 'banner', 'booking-url': 'https://cedar.janeapp.com/', sms: '+1 555 010 0142' },
 };
 
 /** A bar at the foot of the window: the booking, one other way, and a way to close it. */
 export const Floating: Story = { args: { variant: 'floating', ...everyWay } };
 
 /** Call, text, WhatsApp and e-mail. */
-export const EveryWay: Story = { args: { variant: 'banner', ...everyWay } };
+export const Full: Story = { args: { variant: 'banner', ...everyWay } };
 
 /** Open at any time. */
-export const Open: Story = { args: { variant: 'banner', hours: always } };
+export const Open: Story = {
+  args: { variant: 'banner', hours: 'Mo-Su 00:00-24:00' },
+  play: async ({ canvasElement }) => {
+    const { one } = await widget(canvasElement, 'knead-appointment');
+    await expect(one('.base').textContent).toMatch(/open/i);
+  },
+};
 
 /** Open on Mondays for a minute: closed, mostly. */
 export const Closed: Story = { args: { variant: 'banner', hours: 'Mo 09:00-09:01' } };
 
 /** The panel before anything of the provider is loaded, in this place. */
 export const EmbedInline: Story = {
-  args: { variant: 'banner', bookingUrl: 'https://calendly.com/cedar-sage/60min', embed: 'inline' },
+  args: { variant: 'banner', 'booking-url': 'https://calendly.com/cedar-sage/60min', embed: 'inline' },
 };
 
 /** The same in a dialog. */
 export const EmbedPopup: Story = {
-  args: { bookingUrl: 'https://cal.com/cedar-sage/60', embed: 'popup' },
+  args: { 'booking-url': 'https://cal.com/cedar-sage/60', embed: 'popup' },
   play: async ({ canvasElement }) => {
-    await shown(canvasElement);
-    inside(canvasElement, '[part="book"]').click();
+    const { click, one, all } = await widget(canvasElement, 'knead-appointment');
+    await click('[part=book]');
+    await expect(one<HTMLDialogElement>('dialog').open).toBe(true);
+    await expect(all('iframe')).toHaveLength(0);
   },
 };
 
 /** What was told in the other widgets may go along, if the person ticks it under the exact words. */
 export const NotesAlong: Story = {
-  args: { variant: 'banner', bookingUrl: 'https://cal.com/cedar-sage/60' },
+  args: { variant: 'banner', 'booking-url': 'https://cal.com/cedar-sage/60' },
+  parameters: { marks: [{ region: 'low-back-left', intensity: 6 }] },
   play: async ({ canvasElement }) => {
-    canvasElement.querySelector<KneadKit>('knead-kit')!.visit.mark('low-back-left', { intensity: 6 });
-    await shown(canvasElement);
-    inside(canvasElement, 'summary').click();
+    const { click, one } = await widget(canvasElement, 'knead-appointment');
+    await click('summary');
+    await expect(one<HTMLInputElement>('details input[type=checkbox]').checked).toBe(false);
   },
 };
 
-const request = (action: string) => html`
-  <knead-kit practice="Cedar &amp; Sage Massage" phone="+1 555 010 0142">
-    <knead-appointment variant="banner" request-action=${action}></knead-appointment>
-  </knead-kit>
-`;
-const send = async (canvas: HTMLElement, answer: () => Promise<Response>) => {
-  const { fetch } = window;
-  window.fetch = answer;
-  await shown(canvas);
-  const form = inside(canvas, 'form') as HTMLFormElement;
-  for (const [name, value] of [
-    ['name', 'Ada Lovelace'],
-    ['contact', 'ada@example.com'],
-    ['times', 'Tuesday or Thursday, after 5 pm'],
-  ] as const) {
-    const field = form.elements.namedItem(name) as HTMLInputElement;
-    field.value = value;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-  inside(canvas, 'form .primary').click();
-  await shown(canvas);
-  await new Promise(resolve => setTimeout(resolve, 50));
-  window.fetch = fetch;
-};
+const request = { variant: 'banner', 'booking-url': null, 'request-action': '/request' };
+
+/** Fills the form and sends it to a server that answers like this. */
+const send =
+  (answer: () => Promise<Response>, isKept: boolean): Story['play'] =>
+  async ({ canvasElement }) => {
+    const { type, click, one, all } = await widget(canvasElement, 'knead-appointment');
+    const server = spyOn(window, 'fetch').mockImplementation(answer);
+    await type('[name=name]', 'Ada Lovelace');
+    await type('[name=contact]', 'ada@example.com');
+    await type('[name=times]', 'Tuesday or Thursday, after 5 pm');
+    await click('form .primary');
+    await new Promise(resolve => setTimeout(resolve, 50));
+    await expect(server).toHaveBeenCalledTimes(1);
+    if (isKept) await expect(one<HTMLInputElement>('[name=name]').value).toBe('Ada Lovelace');
+    else await expect(all('form')).toHaveLength(0);
+  };
 
 /** A form, for a practice without online booking. */
-export const Request: Story = { render: () => request('/request') };
+export const Request: Story = { args: request };
 
 /** On its way. */
-export const RequestPending: Story = {
-  render: () => request('/request'),
-  play: ({ canvasElement }) => send(canvasElement, () => new Promise(() => {})),
-};
+export const RequestPending: Story = { args: request, play: send(() => new Promise(() => {}), true) };
 
 /** The server failed: everything is still there. */
 export const RequestFailed: Story = {
-  render: () => request('/request'),
-  play: ({ canvasElement }) => send(canvasElement, async () => new Response('', { status: 503 })),
+  args: request,
+  play: send(async () => new Response('', { status: 503 }), true),
 };
 
 /** It has arrived. */
-export const RequestSent: Story = {
-  render: () => request('/request'),
-  play: ({ canvasElement }) => send(canvasElement, async () => new Response('{}')),
-};
+export const RequestSent: Story = { args: request, play: send(async () => new Response('{}'), false) };
 
 /** While a safety question says to get medical help, that stands in place of every way to book. */
 export const Stop: Story = {
   args: { variant: 'banner', ...everyWay },
+  parameters: { told: { flags: ['rf-chest'] } },
   play: async ({ canvasElement }) => {
-    canvasElement.querySelector<KneadKit>('knead-kit')!.visit.tell({ flags: ['rf-chest'] });
-    await shown(canvasElement);
+    const { one, all } = await widget(canvasElement, 'knead-appointment');
+    await expect(all('[part=book]')).toHaveLength(0);
+    await expect(one('[part=emergency]').textContent).toContain('911');
   },
 };
 
@@ -161,9 +125,27 @@ export const Stop: Story = {
 export const OwnLabel: Story = { args: { label: 'Reserve your hour' } };
 
 /** A practice that takes bookings by phone. */
-export const PhoneOnly: Story = { args: { bookingUrl: null } };
+export const PhoneOnly: Story = { args: { 'booking-url': null } };
 
 /** Neither address nor number: what stands in the tag is shown. */
-export const Neither: Story = {
-  render: () => html`<knead-appointment>Come by: 14 Mill Lane.</knead-appointment>`,
+export const Empty: Story = {
+  render: (_args, { component }) => element(String(component), {}, 'Come by: 14 Mill Lane.'),
 };
+
+/** An address that is none is said on the console, and there is no link. */
+export const WrongAddress: Story = {
+  play: complains(
+    { 'booking-url': 'javascript:alert(1)' },
+    /booking-url: "javascript:alert\(1\)" is not .*no link/,
+  ),
+};
+
+/** What is not a number cannot be called; the booking stays. */
+export const WrongPhone: Story = { play: complains({ phone: 'ask inside' }, /phone: "ask inside" is not/) };
+
+export const Dark: Story = { ...Full, ...dark };
+export const Narrow: Story = { ...Full, ...narrow };
+export const NarrowRequest: Story = { ...Request, ...narrow };
+export const Spanish: Story = { ...Request, ...spanish };
+export const RightToLeft: Story = { ...Full, ...rightToLeft };
+export const ForcedColours: Story = { ...Stop, tags: ['forced-colors'] };

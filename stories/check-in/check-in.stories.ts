@@ -1,16 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import '../../src/knead.js';
-import '../../src/locales/es.js';
-import type { CheckInEntry, KneadKit } from '../../src/knead.js';
+import { expect } from 'storybook/test';
+import type { CheckInEntry } from '../../src/knead.js';
+import { dark, narrow, rightToLeft, spanish } from '../support/modes.js';
+import { widget } from '../support/play.js';
 
-interface Args {
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  width: string;
-  /** The notes that the person made before. */
-  notes: readonly CheckInEntry[];
-}
+const meta: Meta = { title: 'Check-in', component: 'knead-check-in' };
+export default meta;
+
+type Story = StoryObj;
 
 const noteOf = (day: number, pain: number, about?: CheckInEntry['about'], note?: string): CheckInEntry => ({
   id: `${day} ${about}`,
@@ -19,6 +16,7 @@ const noteOf = (day: number, pain: number, about?: CheckInEntry['about'], note?:
   ...(about && { about }),
   ...(note && { note }),
 });
+const noted = (...checkIns: readonly CheckInEntry[]) => ({ told: { checkIns } });
 
 const typical = [
   noteOf(0, 7, undefined, 'Walked to the shop'),
@@ -30,53 +28,46 @@ const typical = [
   noteOf(20, 4, undefined, 'Swam'),
 ];
 
-// Each story has a kit of its own: on a docs page they would otherwise share the notes.
-const meta: Meta<Args> = {
-  title: 'Check-in',
-  component: 'knead-check-in',
-  render: ({ lang, dir, width }) => html`
-    <knead-kit lang=${lang} dir=${dir}>
-      <knead-check-in style="inline-size: ${width}; max-inline-size: 100%"></knead-check-in>
-    </knead-kit>
-  `,
-  args: { lang: 'en-US', dir: 'ltr', width: '46em', notes: [] },
-  argTypes: {
-    dir: { control: 'inline-radio', options: ['ltr', 'rtl'] },
-    notes: { control: false },
-  },
-  play({ canvasElement, args: { notes } }) {
-    if (notes.length) canvasElement.querySelector<KneadKit>('knead-kit')!.visit.tell({ checkIns: notes });
-  },
-};
-export default meta;
-
-type Story = StoryObj<Args>;
-
 /** No note yet. */
 export const Empty: Story = {};
 
-/** One note. */
-export const One: Story = { args: { notes: typical.slice(0, 1) } };
-
 /** Some weeks with two visits. */
-export const Typical: Story = { args: { notes: typical } };
+export const Typical: Story = { parameters: noted(...typical) };
+
+/** How strong, what was possible, and saved; a slip is undone. */
+export const Noting: Story = {
+  play: async ({ canvasElement }) => {
+    const { click, type, press, all } = await widget(canvasElement, 'knead-check-in');
+    const { visit } = canvasElement.querySelector('knead-kit')!;
+    await click('.scale input[aria-label^="4"]');
+    await type('form .field', 'Swam');
+    await press('Save');
+    await expect(visit.told.checkIns).toMatchObject([{ pain: 4, note: 'Swam' }]);
+    await press('Remove');
+    await expect(all('tbody tr')).toHaveLength(0);
+    await press('Undo');
+    await expect(all('tbody tr')).toHaveLength(1);
+  },
+};
+
+/** One note. */
+export const One: Story = { parameters: noted(...typical.slice(0, 1)) };
 
 /** After a visit: what is usual, what to tell, when to get help. */
-export const AfterVisit: Story = { args: { notes: typical.slice(0, 3) } };
+export const AfterVisit: Story = { parameters: noted(...typical.slice(0, 3)) };
 
 /** More pain than before the visit: when to get help comes first. */
 export const Worse: Story = {
-  args: { notes: [...typical.slice(0, 2), noteOf(3, 8, 'after', 'Could hardly sit')] },
+  parameters: noted(...typical.slice(0, 2), noteOf(3, 8, 'after', 'Could hardly sit')),
 };
 
 /** A gap of months is a gap. */
-export const Gap: Story = { args: { notes: [noteOf(-200, 8), noteOf(-190, 7), ...typical] } };
+export const Gap: Story = { parameters: noted(noteOf(-200, 8), noteOf(-190, 7), ...typical) };
 
-/** A hundred notes, on a phone. */
+/** A hundred notes. */
 export const Full: Story = {
-  args: {
-    width: '320px',
-    notes: Array.from({ length: 100 }, (_, at) =>
+  parameters: noted(
+    ...Array.from({ length: 100 }, (_, at) =>
       noteOf(
         at * 2,
         Math.round(5 + 3 * Math.sin(at / 5)),
@@ -84,11 +75,22 @@ export const Full: Story = {
         `Walked for ${at + 5} minutes`,
       ),
     ),
+  ),
+};
+
+/** Saved without an answer: the browser asks for it, and nothing is noted. */
+export const Unanswered: Story = {
+  play: async ({ canvasElement }) => {
+    const { press, one } = await widget(canvasElement, 'knead-check-in');
+    await press('Save');
+    await expect(one<HTMLFormElement>('form').checkValidity()).toBe(false);
+    await expect(canvasElement.querySelector('knead-kit')!.visit.told.checkIns).toBeUndefined();
   },
 };
 
-/** In Spanish, on a phone. */
-export const Spanish: Story = { args: { lang: 'es', width: '320px', notes: typical } };
-
-/** From right to left: so does time. */
-export const RightToLeft: Story = { args: { dir: 'rtl', notes: typical } };
+export const Dark: Story = { ...Typical, ...dark };
+export const Narrow: Story = { ...Typical, ...narrow };
+export const Spanish: Story = { ...Typical, ...spanish };
+/** Time goes from right to left as well. */
+export const RightToLeft: Story = { ...Typical, ...rightToLeft };
+export const ForcedColours: Story = { ...Typical, tags: ['forced-colors'] };

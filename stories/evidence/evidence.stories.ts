@@ -1,78 +1,46 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import '../../src/knead.js';
-import '../../src/locales/es.js';
-import '../../src/locales/es-content.js';
-import type { Content, Evidence } from '../../src/knead.js';
+import { expect } from 'storybook/test';
+import type { Content } from '../../src/knead.js';
+import { dark, narrow, rightToLeft, spanish } from '../support/modes.js';
+import { complains, widget } from '../support/play.js';
 
-interface Args {
-  topic: Evidence['topic'];
-  content: Content | null;
-  lang: string;
-  width: string;
-  /** What the visitor looks for: words, and the id of a topic or condition. */
-  words: string;
-  about: string;
-}
-
-const meta: Meta<Args> = {
-  title: 'Evidence',
-  component: 'knead-evidence',
-  render: ({ topic, content, lang, width }) => html`
-    <knead-evidence
-      lang=${lang}
-      style="inline-size: ${width}; max-inline-size: 100%"
-      topic=${topic}
-      .content=${content}
-    ></knead-evidence>
-  `,
-  args: { topic: 'all', content: null, lang: 'en-US', width: '46em', words: '', about: '' },
-  argTypes: {
-    topic: {
-      control: 'select',
-      options: [
-        'all',
-        'pain',
-        'movement',
-        'stress-sleep',
-        'sports',
-        'conditions',
-        'how',
-        'not-claimed',
-        'myths',
-      ],
-    },
-  },
-  async play({ canvasElement, args: { words, about } }) {
-    const element = canvasElement.querySelector<Evidence>('knead-evidence')!;
-    await element.updateComplete;
-    const root = element.shadowRoot!;
-    for (const [control, value] of [
-      [root.querySelector('input'), words],
-      [root.querySelector('select'), about],
-    ] as const)
-      if (control && value) {
-        control.value = value;
-        control.dispatchEvent(new Event('input', { bubbles: true }));
-      }
-    await element.updateComplete;
-  },
-};
+const meta: Meta = { title: 'Evidence', component: 'knead-evidence' };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
+
+/** Looks for words, or for what belongs to the id of a topic or condition, and finds so many claims. */
+const finds =
+  (field: 'input' | 'select', value: string, isFound: (count: number) => boolean): Story['play'] =>
+  async ({ canvasElement }) => {
+    const { type, one } = await widget(canvasElement, 'knead-evidence');
+    await type(`form ${field}`, value);
+    await expect(one('[role=status]').textContent).toSatisfy((words: string) =>
+      isFound(Number(/\d+/.exec(words)?.[0] ?? 0)),
+    );
+  };
 
 /** Three honest sentences, then all claims by topic. */
-export const All: Story = {};
+export const Typical: Story = {};
 
 /** Words that were looked for. */
-export const Search: Story = { args: { words: 'back pain' } };
+export const Search: Story = { play: finds('input', 'back pain', count => count > 1) };
 
 /** What belongs to a condition, with what is not claimed. */
-export const Condition: Story = { args: { about: 'sports-injury' } };
+export const Condition: Story = { play: finds('select', 'sports-injury', count => count > 1) };
 
 /** Nothing found, and a way out. */
-export const NothingFound: Story = { args: { words: 'zebra', width: '320px' } };
+export const Empty: Story = { play: finds('input', 'zebra', count => count === 0) };
+
+/** Every topic opened. */
+export const Full: Story = {
+  play: async ({ canvasElement }) => {
+    const { all } = await widget(canvasElement, 'knead-evidence');
+    for (const summary of all('summary')) summary.click();
+    await expect(all('details:not([hidden], [open])')).toHaveLength(0);
+    await expect(all('[part=claim]').length).toBeGreaterThan(40);
+  },
+};
 
 /** The myths only. */
 export const Myths: Story = { args: { topic: 'myths' } };
@@ -93,9 +61,25 @@ export const OwnClaim: Story = {
         },
       ],
       order: { claims: ['own-desk'] },
-    },
+    } satisfies Content,
   },
 };
 
-/** In Spanish, on a phone. */
-export const Spanish: Story = { args: { lang: 'es', about: 'clbp', width: '320px' } };
+/** A topic that there is not: said on the console, and all are shown. */
+export const WrongTopic: Story = {
+  play: complains({ topic: 'magic' }, /<knead-evidence> topic: "magic".*using "all"/),
+};
+
+/** A strength that there is not is named by its path, and falls back alone. */
+export const WrongContent: Story = {
+  play: complains(
+    { content: { claims: [{ id: 'own-cure', topic: 'pain', text: 'It cures.', strength: 'certain' }] } },
+    /content: claims\[0\]/,
+  ),
+};
+
+export const Dark: Story = { args: { topic: 'pain' }, ...dark };
+export const Narrow: Story = { ...Search, ...narrow };
+export const Spanish: Story = { ...Condition, ...spanish };
+export const RightToLeft: Story = { args: { topic: 'pain' }, ...rightToLeft };
+export const ForcedColours: Story = { args: { topic: 'pain' }, tags: ['forced-colors'] };

@@ -1,22 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import '../../src/knead.js';
-import '../../src/locales/es.js';
-import '../../src/locales/es-content.js';
-import type { Content, KneadKit, MassagePicker, Told } from '../../src/knead.js';
+import { expect } from 'storybook/test';
+import type { Content } from '../../src/knead.js';
+import type { Visitor } from '../support/given.js';
+import { dark, narrow, rightToLeft, spanish } from '../support/modes.js';
+import { complains, presses, widget } from '../support/play.js';
 
-interface Args {
-  mode: 'guide' | 'browse';
-  types: string | null;
-  skip: string | null;
-  content: Content | null;
-  lang: string;
-  width: string;
-  /** What the person answered before, so that the story begins behind it. */
-  told: Told | null;
-  /** The buttons to press then. */
-  press: readonly string[];
-}
+const meta: Meta = { title: 'Massage picker', component: 'knead-massage-picker' };
+export default meta;
+
+type Story = StoryObj;
 
 const everyType =
   'swedish myofascial-release sports trigger-point deep-tissue prenatal lymphatic-drainage craniosacral hot-stone reflexology chair shiatsu thai';
@@ -27,101 +19,53 @@ const sore = {
   pressure: 'light',
   condition: ['clbp', 'sciatica'],
 };
-const toTheEnd = Array.from({ length: 8 }, () => 'Skip');
-
-/** Presses the button of that text, and waits for what it brings. */
-async function press(picker: MassagePicker, text: string) {
-  await picker.updateComplete;
-  const buttons = [...(picker.shadowRoot?.querySelectorAll('button') ?? [])];
-  buttons.find(button => button.innerText.trim().startsWith(text))?.click();
-  await picker.updateComplete;
-}
-
-// Each story has a kit of its own: on a docs page they would otherwise share their answers.
-const meta: Meta<Args> = {
-  title: 'Massage picker',
-  component: 'knead-massage-picker',
-  render: ({ mode, types, skip, content, lang, width }) => html`
-    <knead-kit lang=${lang} booking-url="https://cedarandsage.example/book" phone="+1 555 010 0142">
-      <knead-massage-picker
-        style="inline-size: ${width}; max-inline-size: 100%"
-        mode=${mode}
-        .types=${types}
-        .skip=${skip}
-        .content=${content}
-      ></knead-massage-picker>
-    </knead-kit>
-  `,
-  args: {
-    mode: 'guide',
-    types: null,
-    skip: null,
-    content: null,
-    lang: 'en-US',
-    width: '46em',
-    told: null,
-    press: [],
-  },
-  argTypes: {
-    mode: { control: 'inline-radio', options: ['guide', 'browse'] },
-    told: { control: false },
-    press: { control: false },
-  },
-  async play({ canvasElement, args }) {
-    const kit = canvasElement.querySelector<KneadKit>('knead-kit')!;
-    const picker = canvasElement.querySelector<MassagePicker>('knead-massage-picker')!;
-    await picker.updateComplete;
-    if (args.told) kit.visit.tell(args.told);
-    for (const text of args.press) await press(picker, text);
-  },
-};
-export default meta;
-
-type Story = StoryObj<Args>;
+/** Who has answered the safety questions is not asked again. */
+const checked = (told: Visitor['told'] = {}) => ({ told: { flags: [], isChecked: true, ...told } });
 
 /** Safety comes first. */
-export const Start: Story = {};
+export const Empty: Story = {};
 
 /** One question at a time, with large answers. */
-export const Question: Story = { args: { told: { flags: [], isChecked: true }, press: ['Continue'] } };
+export const Question: Story = { parameters: checked() };
+
+/** From the first question to a suggestion. */
+export const Guide: Story = {
+  parameters: checked(),
+  play: async ({ canvasElement }) => {
+    const { element, click, press } = await widget(canvasElement, 'knead-massage-picker');
+    await click('label', 'Relax');
+    await press('Next');
+    for (let left = 7; left; left--) await press('Skip');
+    await expect(element.suggestion?.ranking[0]?.type).toBe('swedish');
+  },
+};
 
 /** A suggestion, why, what studies show, what to mind, and what else there is. */
-export const Suggestion: Story = {
-  args: {
-    told: { flags: [], isChecked: true, answers: sore },
-    press: ['Continue', 'Next', 'Next', 'Next', 'Next', 'Skip', 'Skip', 'Next', 'Skip'],
-  },
+export const Typical: Story = {
+  parameters: checked({ answers: sore }),
+  play: presses('Next', 'Next', 'Next', 'Next', 'Skip', 'Skip', 'Next', 'Skip'),
 };
 
 /** Light pressure only, because of what was ticked. */
 export const WithCare: Story = {
-  args: {
-    told: { flags: ['md-thinners'], isChecked: true, answers: { goal: 'knot', pressure: 'firm' } },
-    press: ['Continue', 'Next', 'Skip', 'Skip', 'Next', 'Skip', 'Skip', 'Skip', 'Skip'],
-  },
+  parameters: checked({ flags: ['md-thinners'], answers: { goal: 'knot', pressure: 'firm' } }),
+  play: presses('Continue', 'Next', 'Skip', 'Skip', 'Next', 'Skip', 'Skip', 'Skip', 'Skip'),
 };
 
 /** Two that suit equally. */
 export const Tie: Story = {
-  args: {
-    told: { flags: [], isChecked: true, answers: { goal: 'mobility' } },
-    press: ['Continue', 'Next', ...toTheEnd.slice(1)],
-  },
+  parameters: checked({ answers: { goal: 'mobility' } }),
+  play: presses('Next', 'Skip', 'Skip', 'Skip', 'Skip', 'Skip', 'Skip', 'Skip'),
 };
 
 /** No style is suggested while a warning sign is ticked. */
-export const Stopped: Story = { args: { told: { flags: ['rf-calf'] } } };
+export const Stopped: Story = { parameters: { told: { flags: ['rf-calf'] } } };
 
-/** The styles as cards. */
-export const Browse: Story = { args: { mode: 'browse', types: everyType } };
+/** All styles as cards. */
+export const Full: Story = { args: { mode: 'browse', types: everyType } };
 
 /** Two or three side by side. */
-export const SideBySide: Story = { args: { mode: 'browse', press: ['Side by side'] } };
-
-/** Side by side on a phone. */
-export const SideBySideNarrow: Story = {
-  args: { mode: 'browse', press: ['Side by side'], width: '320px' },
-};
+export const SideBySide: Story = { args: { mode: 'browse' }, play: presses('Side by side') };
 
 /** A practice's own styles, words and order. */
 export const OwnContent: Story = {
@@ -139,9 +83,25 @@ export const OwnContent: Story = {
         },
         { id: 'swedish', name: 'Classic massage' },
       ],
-    },
+    } satisfies Content,
   },
 };
 
-/** In Spanish, on a phone. */
-export const Spanish: Story = { args: { mode: 'browse', lang: 'es', width: '320px' } };
+/** Types that there are not are named on the console, and the others stay. */
+export const WrongTypes: Story = {
+  args: { mode: 'browse' },
+  play: complains({ types: 'swedish sweedish' }, /types: sweedish is not a type; using swedish/),
+};
+
+/** A mistake in the practice's own content is named by its path, and falls back alone. */
+export const WrongContent: Story = {
+  args: { mode: 'browse' },
+  play: complains({ content: { types: [{ id: 'swedish', pressure: 9 }] } }, /content: types\[0\]/),
+};
+
+export const Dark: Story = { ...Typical, ...dark };
+export const Narrow: Story = { ...Typical, ...narrow };
+export const NarrowSideBySide: Story = { ...SideBySide, ...narrow };
+export const Spanish: Story = { ...Full, ...spanish };
+export const RightToLeft: Story = { ...Question, ...rightToLeft };
+export const ForcedColours: Story = { ...Typical, tags: ['forced-colors'] };

@@ -1,52 +1,45 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import '../../src/knead.js';
-import '../../src/locales/es.js';
-import type { Content, KneadKit, TipsChecklist, Told } from '../../src/knead.js';
+import { expect } from 'storybook/test';
+import type { Content } from '../../src/knead.js';
+import { dark, narrow, rightToLeft, spanish } from '../support/modes.js';
+import { complains, widget } from '../support/play.js';
 
-interface Args {
-  phase: TipsChecklist['phase'];
-  compact: boolean;
-  content: Content | null;
-  lang: string;
-  width: string;
-  /** What the person did before. */
-  told: Told | null;
-}
-
-// Each story has a kit of its own: on a docs page they would otherwise share what is ticked.
-const meta: Meta<Args> = {
-  title: 'Tips checklist',
-  component: 'knead-tips-checklist',
-  render: ({ phase, compact, content, lang, width }) => html`
-    <knead-kit lang=${lang}>
-      <knead-tips-checklist
-        style="inline-size: ${width}; max-inline-size: 100%"
-        phase=${phase}
-        ?compact=${compact}
-        .content=${content}
-      ></knead-tips-checklist>
-    </knead-kit>
-  `,
-  args: { phase: 'all', compact: false, content: null, lang: 'en-US', width: '46em', told: null },
-  argTypes: {
-    phase: { control: 'select', options: ['all', 'before', 'day-of', 'during', 'after', 'between'] },
-    told: { control: false },
-  },
-  play({ canvasElement, args: { told } }) {
-    if (told) canvasElement.querySelector<KneadKit>('knead-kit')!.visit.tell(told);
-  },
-};
+const meta: Meta = { title: 'Tips checklist', component: 'knead-tips-checklist' };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
-/** All phases. */
-export const All: Story = {};
+/** All phases, nothing done. */
+export const Empty: Story = {};
 
 /** One phase, half done. */
-export const OnTheDay: Story = {
-  args: { phase: 'day-of', told: { done: ['dy-eat', 'dy-water'] } },
+export const Typical: Story = {
+  args: { phase: 'day-of' },
+  parameters: { told: { done: ['dy-eat', 'dy-water'] } },
+};
+
+/** Ticking says how far one is. */
+export const Ticking: Story = {
+  args: { phase: 'day-of' },
+  play: async ({ canvasElement }) => {
+    const { click, one, all } = await widget(canvasElement, 'knead-tips-checklist');
+    const boxes = all('.check input').length;
+    await click('.check input');
+    await expect(one('[part=progress]').textContent).toBe(`1 of ${boxes}`);
+    await expect(canvasElement.querySelector('knead-kit')!.visit.told.done).toHaveLength(1);
+  },
+};
+
+/** Everything done. */
+export const Full: Story = {
+  args: { phase: 'after' },
+  play: async ({ canvasElement }) => {
+    const { all, element, one } = await widget(canvasElement, 'knead-tips-checklist');
+    for (const box of all('.check input')) box.click();
+    await element.updateComplete;
+    const { value, max } = one<HTMLProgressElement>('progress');
+    await expect(value).toBe(max);
+  },
 };
 
 /** What to do, and why when asked. */
@@ -54,7 +47,8 @@ export const Compact: Story = { args: { phase: 'after', compact: true } };
 
 /** What the visit makes relevant says so. */
 export const Relevant: Story = {
-  args: { phase: 'before', told: { suggestion: 'swedish', flags: ['md-thinners'], isChecked: true } },
+  args: { phase: 'before' },
+  parameters: { told: { suggestion: 'swedish', flags: ['md-thinners'], isChecked: true } },
 };
 
 /** A practice's own tips, one of them paid for. */
@@ -74,9 +68,25 @@ export const OwnTips: Story = {
         },
       ],
       order: { tips: ['parking'] },
-    },
+    } satisfies Content,
   },
 };
 
-/** In Spanish, on a phone. */
-export const Spanish: Story = { args: { phase: 'day-of', lang: 'es', width: '320px' } };
+/** A phase that there is not: said on the console, and all are shown. */
+export const WrongPhase: Story = {
+  play: complains({ phase: 'tomorrow' }, /<knead-tips-checklist> phase: "tomorrow".*using "all"/),
+};
+
+/** A mistake in the practice's own content is named by its path, and falls back alone. */
+export const WrongContent: Story = {
+  play: complains(
+    { content: { tips: [{ id: 'parking', phase: 'tomorrow', text: 'Park behind the house' }] } },
+    /content: tips\[0\]/,
+  ),
+};
+
+export const Dark: Story = { ...Typical, ...dark };
+export const Narrow: Story = { ...Typical, ...narrow };
+export const Spanish: Story = { ...Empty, ...spanish };
+export const RightToLeft: Story = { ...Typical, ...rightToLeft };
+export const ForcedColours: Story = { ...Typical, tags: ['forced-colors'] };

@@ -1,45 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import '../../src/knead.js';
-import '../../src/locales/es.js';
-import '../../src/locales/es-content.js';
-import type { KneadKit, Mark, Told } from '../../src/knead.js';
+import { expect } from 'storybook/test';
+import type { Mark } from '../../src/knead.js';
+import type { Visitor } from '../support/given.js';
+import { dark, narrow, rightToLeft, spanish } from '../support/modes.js';
+import { complains, widget } from '../support/play.js';
 
-interface Args {
-  lang: string;
-  width: string;
-  /** What the person marked and told before. */
-  marks: readonly Partial<Mark>[];
-  told: Told;
-}
-
-// Each story has a kit of its own: on a docs page they would otherwise share what is told.
-const meta: Meta<Args> = {
+const meta: Meta = {
   title: 'Visit summary',
   component: 'knead-visit-summary',
-  render: ({ lang, width }) => html`
-    <knead-kit lang=${lang} practice="Cedar &amp; Sage Massage" email="hello@cedarandsage.example">
-      <knead-visit-summary style="inline-size: ${width}; max-inline-size: 100%"></knead-visit-summary>
-    </knead-kit>
-  `,
-  args: { lang: 'en-US', width: '62em', marks: [], told: {} },
-  argTypes: { marks: { control: false }, told: { control: false } },
-  play({ canvasElement, args: { marks, told } }) {
-    const { visit } = canvasElement.querySelector<KneadKit>('knead-kit')!;
-    visit.marks = marks as readonly Mark[];
-    visit.tell(told);
-  },
+  parameters: { width: '62em' },
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
-const marks: Args['marks'] = [
+const marks: Visitor['marks'] = [
   { region: 'low-back-left', intensity: 6, qualities: ['aching', 'stiff'] },
   { region: 'shoulder-back-right', intensity: 4, qualities: ['tight'] },
   { region: 'neck-back-right', intent: 'avoid' },
 ];
-const told: Told = {
+const told: Visitor['told'] = {
   flags: ['md-thinners', 'md-allergy'],
   isChecked: true,
   answers: {
@@ -54,30 +34,39 @@ const told: Told = {
   suggestion: 'myofascial-release',
 };
 const note = 'I sleep badly on my left side. Please go slowly at first, and leave my feet alone.';
+const visitor = (more: Visitor['told'] = {}, places = marks) => ({
+  marks: places,
+  told: { ...told, ...more },
+});
 
 /** Nothing was told yet. */
 export const Empty: Story = {};
 
 /** Places, answers and a suggestion; what was ticked waits to be told. */
-export const Typical: Story = { args: { marks, told } };
+export const Typical: Story = { parameters: visitor() };
+
+/** A line that is left out is not in the text that leaves. */
+export const LeavingOut: Story = {
+  parameters: visitor(),
+  play: async ({ canvasElement }) => {
+    const { click, one } = await widget(canvasElement, 'knead-visit-summary');
+    await expect(one('[part=text]').textContent).toContain('Low back, left');
+    await click('[part=line]');
+    await expect(one('[part=text]').textContent).not.toContain('Low back, left');
+  },
+};
 
 /** With a note, one line left out, and one ticked safety question told. */
-export const Full: Story = {
-  args: { marks, told: { ...told, note, optedIn: ['md-thinners'], leftOut: ['activity'] } },
-};
+export const Full: Story = { parameters: visitor({ note, optedIn: ['md-thinners'], leftOut: ['activity'] }) };
 
 /** While help is needed first, nothing is suggested. */
-export const HelpFirst: Story = { args: { marks, told: { ...told, flags: ['rf-chest'] } } };
-
-/** In Spanish, on a phone. */
-export const Spanish: Story = {
-  args: { marks, told: { ...told, optedIn: ['md-allergy'] }, lang: 'es', width: '320px' },
-};
+export const HelpFirst: Story = { parameters: visitor({ flags: ['rf-chest'] }) };
 
 /** Much to tell: too long for an e-mail draft. */
 export const Long: Story = {
-  args: {
-    marks: [
+  parameters: visitor(
+    { note: `${note} `.repeat(6).slice(0, 500) },
+    [
       'forehead-left',
       'jaw-right',
       'neck-back-left',
@@ -94,6 +83,17 @@ export const Long: Story = {
       intensity: at,
       qualities: ['aching', 'burning', 'throbbing', 'tingling'],
     })),
-    told: { ...told, note: `${note} `.repeat(6).slice(0, 500) },
-  },
+  ),
 };
+
+/** A mistake in the practice's own content is named by its path, and falls back alone. */
+export const WrongContent: Story = {
+  parameters: visitor(),
+  play: complains({ content: { types: [{ id: 'swedish', pressure: 9 }] } }, /content: types\[0\]/),
+};
+
+export const Dark: Story = { ...Full, ...dark };
+export const Narrow: Story = { ...Full, ...narrow };
+export const Spanish: Story = { ...Typical, ...spanish };
+export const RightToLeft: Story = { ...Typical, ...rightToLeft };
+export const ForcedColours: Story = { ...Typical, tags: ['forced-colors'] };

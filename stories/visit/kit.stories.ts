@@ -1,59 +1,67 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../../src/knead.js';
-import type { KneadKit } from '../../src/knead.js';
+import { expect } from 'storybook/test';
+import { element } from '../support/given.js';
+import { dark, narrow, rightToLeft, spanish } from '../support/modes.js';
+import { complains, widget } from '../support/play.js';
 
-type Args = Pick<KneadKit, 'practice' | 'bookingUrl' | 'phone'>;
-
-const meta: Meta<Args> = {
+const meta: Meta = {
   title: 'Kit',
   component: 'knead-kit',
-  render: ({ practice, bookingUrl, phone }) => html`
-    <knead-kit .practice=${practice} .bookingUrl=${bookingUrl} .phone=${phone}>
-      <div style="display: grid; gap: 1.5em; max-inline-size: 64em">
-        <knead-body-map></knead-body-map>
-        <knead-appointment variant="banner"></knead-appointment>
-      </div>
-    </knead-kit>
-  `,
   args: {
     practice: 'Cedar & Sage Massage',
-    bookingUrl: 'https://cedarandsage.example/book',
+    'booking-url': 'https://cedarandsage.example/book',
     phone: '+1 555 010 0142',
   },
+  // The kit of the story itself.
+  parameters: { kit: null },
+  render: (args, { component }) =>
+    element(
+      String(component),
+      args,
+      html`<knead-tips-checklist phase="day-of" compact></knead-tips-checklist>
+        <p></p>
+        <knead-appointment variant="banner"></knead-appointment>`,
+    ),
 };
 export default meta;
 
+type Story = StoryObj;
+
 /** The practice is named once; the widgets inside share one visit. */
-export const Together: StoryObj<Args> = {};
+export const Together: Story = {
+  play: async ({ canvasElement }) => {
+    const { one } = await widget(canvasElement, 'knead-appointment');
+    await expect(one('.base').textContent).toContain('Cedar & Sage Massage');
+  },
+};
 
 /** The visitor may have it remembered, and can clear everything and take that back. */
-export const Remember: StoryObj<Args> = {
-  render: () => html`
-    <knead-kit remember="7">
-      <div style="max-inline-size: 40em"><knead-tips-checklist phase="day-of"></knead-tips-checklist></div>
-    </knead-kit>
-  `,
+export const Remember: Story = {
+  args: { remember: '7' },
   play: async ({ canvasElement }) => {
-    const kit = canvasElement.querySelector('knead-kit')!;
-    await kit.updateComplete;
-    kit.visit.tell({ done: ['dy-eat'] });
-    const clear = () => kit.shadowRoot!.querySelector('button')!.click();
-    clear();
-    await kit.updateComplete;
-    if (kit.visit.told.done) throw new Error('not cleared');
-    clear();
-    await kit.updateComplete;
-    if (!kit.visit.told.done) throw new Error('not brought back');
-    if (localStorage.length) throw new Error('stored without consent');
+    const { element, click } = await widget(canvasElement, 'knead-kit');
+    element.visit.tell({ done: ['dy-eat'] });
+    await click('button');
+    await expect(element.visit.told.done).toBeUndefined();
+    await click('button');
+    await expect(element.visit.told.done).toEqual(['dy-eat']);
+    // Nothing is stored without consent.
+    await expect(Object.keys(localStorage).filter(key => key.includes('knead'))).toEqual([]);
   },
 };
 
 /** A device that many share: what was entered is forgotten after some minutes in which nobody did anything. */
-export const Kiosk: StoryObj<Args> = {
-  render: () => html`
-    <knead-kit kiosk="3">
-      <div style="max-inline-size: 40em"><knead-tips-checklist phase="day-of"></knead-tips-checklist></div>
-    </knead-kit>
-  `,
+export const Kiosk: Story = { args: { kiosk: '3' } };
+
+/** What is no number of days is said on the console, and what is used instead. */
+export const WrongDays: Story = {
+  ...Remember,
+  play: complains({ remember: 'forever' }, /<knead-kit> remember: "forever"/),
 };
+
+export const Dark: Story = { ...Remember, ...dark };
+export const Narrow: Story = { ...Remember, ...narrow };
+export const Spanish: Story = { ...Remember, ...spanish };
+export const RightToLeft: Story = { ...Remember, ...rightToLeft };
+export const ForcedColours: Story = { ...Remember, tags: ['forced-colors'] };

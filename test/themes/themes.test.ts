@@ -4,29 +4,10 @@ import '../../src/knead.js';
 import type { BodyMap, SafetyCheck } from '../../src/knead.js';
 import { contrast, rgba, textContrast } from '../support/colour.js';
 import { settled } from '../support/guide.js';
+import { coloursAt, pairs } from '../support/theme-pairs.js';
 
 const themes = ['calm', 'clinic', 'warm', 'high-contrast'] as const;
 const schemes = ['light', 'dark'] as const;
-
-/** Colours that stand on each other somewhere: text on a ground, at least this contrast. */
-const pairs: readonly (readonly [text: string, ground: string])[] = [
-  ['text', 'surface'],
-  ['text', 'raised'],
-  ['text', 'soft'],
-  ['muted', 'surface'],
-  ['muted', 'raised'],
-  ['muted', 'soft'],
-  ['accent', 'surface'],
-  ['accent', 'raised'],
-  ['accent', 'soft'],
-  ['on-accent', 'accent'],
-  ['danger', 'surface'],
-  ['danger', 'alarm'],
-  ['surface', 'danger'],
-  ['ink', 'pain-low'],
-  ['ink', 'pain-high'],
-  ['white', 'avoid'],
-];
 
 async function themed(name: string, scheme: string) {
   const sheet = document.createElement('style');
@@ -47,18 +28,7 @@ async function themed(name: string, scheme: string) {
     `,
     around,
   );
-  const probe = around.appendChild(document.createElement('p'));
-  /** A colour as the elements read it. */
-  const colour = (token: string) => {
-    const mixes: Record<string, string> = {
-      soft: 'color-mix(in srgb, var(--knead-accent) 12%, var(--knead-surface))',
-      alarm: 'color-mix(in srgb, var(--knead-danger) 8%, var(--knead-surface))',
-      ink: '#1d1210',
-      white: '#fff',
-    };
-    probe.style.color = mixes[token] ?? `var(--knead-${token})`;
-    return rgba(getComputedStyle(probe).color);
-  };
+  const colour = coloursAt(around.appendChild(document.createElement('p')));
   const leave = () => {
     sheet.remove();
     around.remove();
