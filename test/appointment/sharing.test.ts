@@ -53,6 +53,19 @@ describe('What the person told', () => {
     expect(shown(appointment)).to.contain('Low back, left: 6 of 10, aching');
     expect(words(one(appointment, '[part="share"]'))).to.contain('Send this to Cal.com');
     expect(one<HTMLAnchorElement>(appointment, '[part="share"] a').getAttribute('href')).to.equal('/privacy');
+    expect(words(one(appointment, '[part="share"] a'))).to.equal('Privacy, opens in a new tab');
+  });
+
+  it('is asked for without a privacy policy whose address is none, which is named on the console once', async () => {
+    const errors = spy(console, 'error');
+    const { appointment } = await mount(
+      html`<knead-appointment booking-url=${cal} privacy-url="javascript:alert(1)"></knead-appointment>`,
+    );
+    expect(inside(appointment, '[part="share"] a')).to.deep.equal([]);
+    expect(box(appointment)).to.exist;
+    expect(errors.map(([text]) => text)).to.deep.equal([
+      '<knead-appointment> privacy-url: "javascript:alert(1)" is not an http, https, tel, mailto or sms address; there is no link.',
+    ]);
   });
 
   it('goes along once it is ticked, exactly, with that click, and never in an attribute', async () => {

@@ -4,6 +4,7 @@ import { formatValue, parseValue } from '../../src/body-map/value.js';
 import { regions } from '../../src/content/regions.js';
 import { qualities } from '../../src/content/vocabulary.js';
 import type { Mark } from '../../src/visit/mark.js';
+import { anyText } from '../support/any-text.js';
 
 const plain = { intensity: null, qualities: [], intent: 'pain' } as const;
 
@@ -134,7 +135,7 @@ describe('the value of a body map', () => {
       ],
     );
     const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 200 }),
+      anyText(200),
       fc.array(pieces, { maxLength: 40 }).map(list => list.join('')),
     );
     fc.assert(

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readCheckIns } from '../../src/visit/check-in-entry.js';
+import { anyText } from '../support/any-text.js';
 
 const right = { id: 'a', date: '2026-11-21', pain: 6, about: 'after', note: 'Slept well' };
 const entriesOf = (inputs: unknown) => readCheckIns(inputs).entries;
@@ -98,7 +99,7 @@ describe('readCheckIns', () => {
         date: fc.oneof(fc.constant('2026-11-21'), anything),
         pain: fc.oneof(fc.integer({ min: -2, max: 12 }), anything),
         about: fc.oneof(fc.constantFrom('before', 'after'), anything),
-        note: fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), anything),
+        note: fc.oneof(anyText(300), anything),
       },
       { requiredKeys: [], noNullPrototype: false },
     );
