@@ -65,7 +65,7 @@ async function throughStates(width: number, look: (page: Page, state: string) =>
 
 /** Adds styles to every widget; the answer takes them away. */
 function addStyles(page: Page, css: string) {
-  const sheet = new (page.window as Window & typeof globalThis).CSSStyleSheet();
+  const sheet = new page.window.CSSStyleSheet();
   sheet.replaceSync(css);
   const roots = deep(page.document).flatMap(({ shadowRoot }) => shadowRoot ?? []);
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

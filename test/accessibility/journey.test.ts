@@ -1,18 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '../support/commands.ts';
 import { button, inside, one, openPage, regionOf, withWindow } from '../support/frame.ts';
-import {
-  asked,
-  deep,
-  expectFocus,
-  finishStep,
-  focused,
-  safetyOf,
-  settled,
-  stepsOf,
-  tick,
-  words,
-} from '../support/guide.ts';
+import { asked, expectFocus, finishStep, focused, settled, stepsOf, tick, words } from '../support/guide.ts';
 import { listen, spoken } from '../support/spoken.ts';
 
 /** The whole way of a visitor on one page, by the built files. */
