@@ -26,6 +26,13 @@ export const scaleStyles = css`
     border-radius: 0.625em;
   }
 
+  /* Eleven in a row would be too narrow for a finger: two rows. */
+  @container (max-width: 16.5em) {
+    .scale {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+  }
+
   .badge {
     flex: none;
     inline-size: 1.75em;

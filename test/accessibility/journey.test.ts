@@ -1,17 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '../support/commands.ts';
 import { button, inside, one, openPage, regionOf, withWindow } from '../support/frame.ts';
-import {
-  asked,
-  deep,
-  expectFocus,
-  finishStep,
-  focused,
-  safetyOf,
-  settled,
-  stepsOf,
-  tick,
-  words,
-} from '../support/guide.ts';
+import { asked, expectFocus, finishStep, focused, settled, stepsOf, tick, words } from '../support/guide.ts';
 import { listen, spoken } from '../support/spoken.ts';
 
 /** The whole way of a visitor on one page, by the built files. */
@@ -30,7 +20,8 @@ describe('The way from where it hurts to the therapist', function () {
     const keys = async (widget: Element, ...names: string[]) => {
       for (const name of names) {
         const from = words(focused(document) ?? undefined).slice(0, 30);
-        await page.press(name);
+        if (name.length > 1 && name.includes('+')) await page.press(name);
+        else await sendKeys({ press: name });
         await settled(document);
         if (document.activeElement !== widget || focused(document) === widget)
           lost.push(`${widget.localName}: ${name} on "${from}"`);

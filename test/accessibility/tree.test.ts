@@ -117,7 +117,7 @@ describe('The tree that Chromium gives to screen readers', function () {
     ]);
     let before = 1;
     for (const { name, level } of headings) {
-      expect(level as number, name).to.be.at.most(before + 1);
+      expect(level, name).to.be.at.most(before + 1);
       before = level as number;
     }
   });

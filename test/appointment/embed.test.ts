@@ -103,7 +103,7 @@ describe('The booking on this page', () => {
         expect(heard).to.deep.equal([{ channel: 'book', provider: 'cal' }]);
         const link = one<HTMLAnchorElement>(appointment, '[part="panel"] a');
         expect([link.getAttribute('href'), link.target]).to.deep.equal([provider, '_blank']);
-        expect(words(link)).to.equal('Book in a new tab, opens in a new tab');
+        expect(words(link)).to.equal('Book in a new tab');
       });
 
       it('loads nothing if the page says no', async () => {
