@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { addEnglish, Words } from '../../src/foundation/localize.js';
 import '../../src/knead.js';
 import type { KneadKit } from '../../src/knead.js';
@@ -146,6 +146,7 @@ describe('A page from right to left', () => {
     const frame = sheet!.defaultView!.frameElement as HTMLElement;
     frame.className = '';
     frame.style.inlineSize = '60em';
+    await waitUntil(() => sheet!.defaultView!.innerWidth > 700, 'the sheet is wide');
     const [front, back] = sheet!.querySelectorAll('figure');
     const sides = (figure: Element, ...words: string[]) => words.map(word => placeOf(figure, word).left);
     const [right, left] = ['الأيمن', 'الأيسر'] as const;
