@@ -11,6 +11,7 @@ import { hostTable } from './test/support/host-table.mjs';
 import { closingLine } from './test/support/reporter.mjs';
 import { receiver } from './test/support/receiver.mjs';
 import { schemaCommand } from './test/support/schema-command.mjs';
+import { snippetsCommand } from './test/support/snippets-command.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const installed = findBrowsers();
@@ -52,6 +53,7 @@ export default {
   plugins: [
     engineCommands(),
     schemaCommand(),
+    snippetsCommand(),
     backCommand(installed.chromium),
     // Decorators are compiled as in the build only if the tsconfig is named.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),

@@ -63,6 +63,7 @@ for (const lang of new Set(['en', ...locales.map(name => name.slice('locales/'.l
   const tags = scripts.map(name => `<script defer src="${name}.js"></script>`).join('\n    ');
   const text = page
     .replace('{lang}', lang)
+    .replace('{dir}', /^(ar|fa|he|ur)$/.test(lang) ? 'rtl' : 'ltr')
     .replace('<!-- locales -->', tags)
     .replace(/ *<p lang="(\w+)">.*\n/g, (line, its) => (its === lang ? line : ''));
   writeFileSync(lang === 'en' ? 'dist/embed.html' : `dist/embed.${lang}.html`, text);

@@ -1,16 +1,27 @@
 /**
  * Is what npm would send complete, sound, and nothing else? Packs it, and looks at the file from outside: its list of
- * files, publint, Are the Types Wrong, and every path that can be imported, on Node, where there is no page. Needs a
- * build.
+ * files, publint, Are the Types Wrong, and every path that can be imported: on Node, where there is no page, by a
+ * bundler, and by the compiler. Needs a build.
  */
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import ts from 'typescript';
 import { isWindows, root } from './dependencies.mjs';
 import { twoAtATime } from './two-at-a-time.mjs';
 
@@ -65,7 +76,7 @@ async function checkTypes(tarball) {
   );
 }
 
-/** Every path of `exports`, with a file for each `*`; the files for script tags need a page. */
+/** Every path of `exports`, with a file for each `*`, but for the files of dist/ by their own names. */
 function importPaths({ exports }, folder) {
   return Object.entries(exports).flatMap(([path, to]) => {
     if (path === './dist/*') return [];
@@ -108,6 +119,46 @@ async function checkImports(folder) {
   return problems;
 }
 
+/** A bundler finds what is behind each path, style sheets too, and the files for script tags by their names. */
+async function checkBundler(folder) {
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const names = importPaths(about, folder)
+    .filter(({ target }) => /\.(js|json|css)$/.test(target))
+    .map(({ path }) => path.replace('.', about.name));
+  const scripts = readdirSync(join(folder, 'dist')).filter(name => /\.(js|css)$/.test(name));
+  const all = [...names, ...scripts.map(name => `${about.name}/dist/${name}`)];
+  const { errors } = await build({
+    stdin: { contents: all.map(name => `import '${name}';`).join('\n'), resolveDir: folder },
+    bundle: true,
+    write: false,
+    outdir: folder,
+    format: 'esm',
+    logLevel: 'silent',
+  }).catch(error => error);
+  return errors.map(({ text }) => `bundler: ${text}`);
+}
+
+/** The compiler finds the types behind each path that has some. */
+function checkCompiler(folder) {
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = join(folder, 'imports.ts');
+  const names = importPaths(about, folder)
+    .filter(({ path }) => about.exports[path]?.types ?? path.includes('/locales/'))
+    .map(({ path }) => path.replace('.', about.name));
+  writeFileSync(file, names.map((name, at) => `export type * as path${at} from '${name}';`).join('\n'));
+  const program = ts.createProgram([file], {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: [],
+    skipLibCheck: true,
+    noEmit: true,
+  });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => `types: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+}
+
 /** What is wrong with the package, a line each. */
 export async function checkPackage() {
   const folder = mkdtempSync(join(tmpdir(), 'knead-package-'));
@@ -117,8 +168,13 @@ export async function checkPackage() {
     const unpacked = unpack(tarball, modules);
     for (const name of ['lit', '@lit'])
       symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
-    const problems = await Promise.all([checkPublint(unpacked), checkTypes(tarball), checkImports(unpacked)]);
-    return [...checkFiles(names, unpacked), ...problems.flat()];
+    const problems = await Promise.all([
+      checkPublint(unpacked),
+      checkTypes(tarball),
+      checkImports(unpacked),
+      checkBundler(unpacked),
+    ]);
+    return [...checkFiles(names, unpacked), ...problems.flat(), ...checkCompiler(unpacked)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

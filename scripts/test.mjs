@@ -128,6 +128,9 @@ async function main() {
 
   await check('manifest', './check-manifest.mjs', 'checkManifest');
   await check('README', './check-readme.mjs', 'checkReadme');
+  await check('accessibility criteria', './check-accessibility.mjs', 'checkAccessibility');
+  await check('docs', './check-docs.mjs', 'checkDocs');
+  await check('languages', './check-locales.mjs', 'checkLocales');
   await check('editors', './check-editors.mjs', 'checkEditors');
   await check('package', './check-package.mjs', 'checkPackage');
 

@@ -1,6 +1,6 @@
 /** Of many measurements few numbers: the median, and the quartiles that say how far they spread. */
 
-export function quantile(values, q) {
+function quantile(values, q) {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (sorted.length - 1) * q;
   const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
@@ -17,7 +17,7 @@ export const summary = values => ({
 });
 
 /** One number a page load: the median of what was measured in it. */
-export const perLoad = (loads, id, metric) => loads.map(load => median(load[id][metric]));
+const perLoad = (loads, id, metric) => loads.map(load => median(load[id][metric]));
 
 /** A subject's metric over all page loads. */
 export const measured = (loads, id, metric) => summary(perLoad(loads, id, metric));

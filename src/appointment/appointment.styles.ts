@@ -2,6 +2,7 @@ import { css } from '../foundation/css.js';
 
 export const styles = css`
   .button {
+    gap: 0.35em;
     min-block-size: 3em;
   }
 
@@ -30,6 +31,10 @@ export const styles = css`
     color: var(--_accent);
   }
 
+  .practice {
+    unicode-bidi: normal;
+  }
+
   .practice::first-letter {
     text-transform: uppercase;
   }
@@ -39,7 +44,8 @@ export const styles = css`
   }
 
   .is-stop strong,
-  form strong {
+  form strong,
+  .wrong {
     color: var(--_danger);
   }
 
@@ -50,7 +56,6 @@ export const styles = css`
 
   /* On a desk the number is what can be used; on a phone the word is enough, and the buttons fill their row. */
   .number {
-    margin-inline-start: 0.35em;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

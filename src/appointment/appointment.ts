@@ -1,27 +1,24 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Assessment } from '../content/assess.js';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { actionStyles } from '../foundation/action.styles.js';
 import { commonStyles } from '../foundation/common.styles.js';
-import { safeUrl } from '../foundation/links.js';
 import { addEnglish } from '../foundation/localize.js';
 import { property } from '../foundation/property.js';
 import { text } from '../foundation/text.js';
 import english from '../locales/en/appointment.js';
-import { adviceHeading, adviceTexts, emergencyLink } from '../visit/advice.js';
-import type { Practice } from '../visit/context.js';
-import { openingAt, readHours, wallClock } from '../visit/hours.js';
+import { emergencyLink } from '../visit/advice.js';
 import { PackElement } from '../visit/pack-element.js';
 import { summaryLines, summaryText } from '../visit/summary.js';
 import { styles } from './appointment.styles.js';
 import { KneadBookEvent, type BookDetail } from './book-event.js';
-import { booked } from './booked.js';
 import { BookingFrame } from './booking-frame.js';
 import { BookingRequest } from './booking-request.js';
-import { contactUrl, type Way } from './contact.js';
-import { openingWords } from './opening-words.js';
-import { bookingPage, sharedWith, withParameters, type BookingPage } from './providers.js';
+import { layout } from './layout.js';
+import { openingNow } from './opening.js';
+import { sharedWith, withParameters, type BookingPage } from './providers.js';
+import { reachOf, type Given, type Reach } from './reach.js';
 import { requestForm } from './request-form.js';
 import { Sharing, type Shared } from './sharing.js';
+import type { Ui } from './ui.js';
 
 addEnglish(english);
 
@@ -32,25 +29,8 @@ const choices = [
   ['share', ['ask', 'never']],
 ] as const;
 
-/** Each way to the practice, and what leads there. */
-const ways = [
-  ['call', 'phone'],
-  ['text', 'sms'],
-  ['whatsapp', 'whatsapp'],
-  ['email', 'email'],
-] as const satisfies readonly (readonly [Way, keyof Practice])[];
-
 /** What hours look like. */
 const hint = 'as "Mo-Fr 09:00-18:00" with a time-zone as "America/Chicago"';
-
-/** A way to the practice, what was given for it, and the address that this makes, if it makes one. */
-interface Contact {
-  readonly way: Way;
-  readonly value: string;
-  readonly href: string | undefined;
-}
-
-const stop = (event: Event) => event.stopPropagation();
 
 /**
  * The way to an appointment: one clear button to the practice's own online booking, then call, text, WhatsApp and
@@ -186,7 +166,6 @@ export class Appointment extends PackElement {
   readonly #sharing = new Sharing(this);
   readonly #frame = new BookingFrame(this);
   readonly #request = new BookingRequest(this);
-  readonly #refused = new Set<string>();
   #timer = 0;
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -211,169 +190,41 @@ export class Appointment extends PackElement {
   }
 
   /** What is said here of the practice, or on the kit. */
-  #given(name: Exclude<keyof Practice, 'contents' | 'types'>): string {
-    return text(this[name] ?? this.visits.kit.practice[name] ?? '').trim();
-  }
+  readonly #given: Given = name => text(this[name] ?? this.visits.kit.practice[name] ?? '').trim();
 
   override render(): TemplateResult | typeof nothing {
-    const { localize, safety, variant } = this;
-    const isFloating = variant === 'floating';
-    if (isFloating && this.isDismissed) return nothing;
+    const { localize, variant, embed, safety } = this;
+    if (variant === 'floating' && this.isDismissed) return nothing;
     const isStopped = safety.outcome === 'stop';
-    const page = isStopped ? undefined : this.#page;
-    const action = isStopped ? undefined : this.#action;
-    const framed = this.embed !== 'none' && page?.leaves ? page : undefined;
-    const isAside = isFloating || this.embed === 'popup';
-    const opener = framed ? this.#label : localize.term('askForAppointment');
-    const first = isStopped
-      ? this.#helpLink(safety)
-      : page && !framed
-        ? html`${this.#link('book', page.address, this.#label, page, 'primary')} ${this.#askToShare(page)}`
-        : isAside && (framed || action)
-          ? html`<button
-              class="button primary"
-              part="book"
-              aria-haspopup="dialog"
-              @click=${() => this.#dialog?.showModal()}
-            >
-              ${opener}
-            </button>`
-          : nothing;
-    const contacts = this.#contacts.slice(0, isStopped || isFloating ? 1 : 4);
-    const links = html`<div class="row" part="links">
-      ${first}
-      ${
-        contacts.length
-          ? html`<div class="row ways">${contacts.map(contact => this.#contact(contact, isStopped))}</div>`
-          : nothing
-      }
-      ${isFloating ? this.#cross(() => (this.isDismissed = true)) : nothing}
-    </div>`;
-    const forms = [framed ? this.#panel(framed, isAside) : nothing, action ? this.#form(action) : nothing];
-    const inner = isAside
-      ? html`<dialog class="card" part="dialog" aria-label=${opener}>
-          <div class="row apart">
-            <h2>${opener}</h2>
-            ${this.#cross(() => this.#dialog?.close())}
-          </div>
-          ${forms}
-        </dialog>`
-      : forms;
-    const isReachable = isStopped || page || action || contacts.some(({ href }) => href);
-    return html`
-      <div class="base ${variant === 'banner' ? 'card' : ''} is-${variant}" part="base" @input=${stop}>
-        ${this.#opening()} ${variant === 'banner' ? this.#heading() : nothing} ${this.#about(page)}
-        ${safety.outcome === 'ok' ? nothing : this.#advice(safety)}
-        ${first === nothing && !isAside ? [inner, links] : [links, inner]}
-        ${isReachable ? nothing : html`<slot></slot>`}
-      </div>
-      ${isFloating ? html`<div></div>` : nothing}
-    `;
+    const reach = reachOf(this.#given, this, localize.term('contactLine'), this.refuse);
+    return layout({
+      localize,
+      variant,
+      embed,
+      safety,
+      practice: this.#given('practice'),
+      label: this.#label,
+      opening: this.#opening,
+      page: isStopped ? undefined : reach.page,
+      contacts: reach.contacts,
+      frame: this.#frame,
+      content: this.ownContent,
+      help: () => emergencyLink(localize, this.#given('emergencyNumber'), this.refuse),
+      form: reach.action && !isStopped ? call => this.#form(reach, call) : undefined,
+      share: page => this.#askToShare(this.#shared(page), reach, page),
+      follow: this.#follow,
+      load: this.#load,
+      dismiss: () => (this.isDismissed = true),
+    });
   }
 
-  get #dialog() {
-    return this.renderRoot.querySelector('dialog');
-  }
-
-  #cross(close: () => void) {
-    return html`<button
-      class="button cross"
-      part="close"
-      aria-label=${this.localize.term('close')}
-      @click=${close}
-    >
-      ×
-    </button>`;
-  }
-
-  #advice(safety: Assessment) {
-    const { localize } = this;
-    const advice = safety.advice.filter(({ gate }) => gate === safety.outcome);
-    return html`<p class="advice is-${safety.outcome}" part="advice">
-      <strong>${adviceHeading(localize, safety)}.</strong> ${adviceTexts(advice).join(' ')}
-    </p>`;
-  }
-
-  /** In an emergency, the link that calls for help. */
-  #helpLink({ urgency }: Assessment) {
-    return urgency === 'emergency'
-      ? emergencyLink(this, this.localize, this.#given('emergencyNumber'))
-      : nothing;
-  }
-
-  #heading() {
-    return html`<slot name="heading"><h2 part="heading">${this.localize.term('readyWhenYouAre')}</h2></slot>`;
-  }
-
-  /** Whose booking it is, who takes it, and that it leaves. */
-  #about(page: BookingPage | undefined) {
-    const parts = [
-      this.variant === 'banner' && this.#given('practice'),
-      page?.leaves && this.embed !== 'inline' && this.#with(page),
-      page?.leaves && this.embed === 'none' && this.localize.term('newTab'),
-    ].filter(Boolean);
-    return parts.length ? html`<p class="muted practice" part="about">${parts.join(', ')}</p>` : nothing;
-  }
-
-  /** "online booking with Jane" */
-  #with({ provider }: BookingPage) {
-    return this.localize.term('bookingWith', provider?.name ?? '');
-  }
-
-  #opening() {
+  get #opening() {
     const hours = this.#given('hours');
     const timeZone = this.#given('timeZone');
-    if (!hours) return nothing;
-    const spans = readHours(hours);
-    const now = new Date();
-    let here = NaN;
-    try {
-      here = wallClock(now, timeZone);
-    } catch {
-      // There is no such zone.
-    }
-    if (!spans || !here)
-      return this.#refuse('hours', `${hours} ${timeZone}`, hint, 'nothing is said of them');
-    const opening = openingAt(spans, this.pack.closed, here);
-    return html`<p class="muted ${opening.isOpen ? 'is-open' : ''}" part="hours">
-      ${openingWords(this.localize, opening, here, here === wallClock(now) ? undefined : timeZone)}
-    </p>`;
-  }
-
-  get #page(): BookingPage | undefined {
-    const address = this.#given('bookingUrl');
-    const page = address ? bookingPage(address, this.baseURI, this.provider) : undefined;
-    if (address && !page) this.#refuse('booking-url', address, 'an http, https, tel, mailto or sms address');
-    return page;
-  }
-
-  get #action(): string | undefined {
-    const address = this.requestAction;
-    if (!address) return undefined;
-    if (safeUrl(address, this.baseURI)?.protocol.startsWith('http')) return address;
-    this.#refuse('request-action', address, 'an http or https address', 'there is no form');
-    return undefined;
-  }
-
-  /** A link that leaves for the practice; to another site in a new tab, as what was entered here would be gone. */
-  #link(channel: BookDetail['channel'], href: string, label: unknown, page?: BookingPage, look = '') {
-    const leaves = page ? page.leaves : channel === 'whatsapp';
-    return html`<a
-      class="button ${look}"
-      part=${channel}
-      href=${href}
-      target=${leaves ? '_blank' : nothing}
-      rel="noopener noreferrer"
-      referrerpolicy="no-referrer"
-      @click=${(event: Event) => {
-        const shared = page ? this.#sharing.take(this.#shared(page)) : [];
-        const isLeaving = this.#leave(channel, page);
-        if (!isLeaving || shared.length) event.preventDefault();
-        // What was agreed to goes out with this click, and never stands in an attribute.
-        if (isLeaving && shared.length) open(withParameters(href, shared), '_blank', 'noopener,noreferrer');
-      }}
-      >${label}${leaves ? html`<span class="unseen">, ${this.localize.term('newTab')}</span>` : nothing}</a
-    >`;
+    if (!hours) return undefined;
+    const opening = openingNow(this.localize, hours, timeZone, this.pack.closed);
+    if (!opening) this.refuse('hours', `"${hours} ${timeZone}" is not ${hint}`, 'nothing is said of them');
+    return opening;
   }
 
   get #label() {
@@ -384,24 +235,6 @@ export class Appointment extends PackElement {
     return (
       this.label || (type ? this.localize.term('bookType', type.name) : this.localize.term('bookAppointment'))
     );
-  }
-
-  /** The ways to the practice that are given; one without an address cannot be used. */
-  get #contacts(): readonly Contact[] {
-    const line = this.localize.term('contactLine');
-    return ways.flatMap(([way, name]) => {
-      const value = this.#given(name);
-      const href = value && contactUrl(way, value, line);
-      if (value && !href) this.#refuse(name, value, way === 'email' ? 'an e-mail address' : 'a phone number');
-      return value ? { way, value, href } : [];
-    });
-  }
-
-  #contact({ way, value, href }: Contact, isToAsk = false) {
-    const label = this.localize.term(isToAsk ? 'askByPhone' : `way-${way}`);
-    if (!href) return html`<span>${label}: ${value}</span>`;
-    const number = way === 'call' ? html` <bdi class="number" dir="ltr">${value}</bdi>` : nothing;
-    return this.#link(way, href, html`${label}${number}`);
   }
 
   /** What the person told the widgets, for the therapist. */
@@ -417,88 +250,43 @@ export class Appointment extends PackElement {
     return sharedWith(provider, { name, [kind]: contact, notes: this.#notes });
   }
 
-  #askToShare(page: BookingPage | undefined, shared = page ? this.#shared(page) : []) {
-    const { localize } = this;
-    const address = this.#given('privacyUrl');
+  #askToShare(shared: Shared, { privacy }: Reach, page?: BookingPage) {
     if (!shared.length || this.share === 'never') return nothing;
-    const privacy =
-      address && safeUrl(address, this.baseURI)
-        ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${localize.term('privacy')}</a>`
-        : nothing;
-    return this.#sharing.ask(shared, localize, page?.provider?.name ?? '', privacy);
+    return this.#sharing.ask(shared, this.localize, page?.provider?.name ?? '', privacy);
   }
 
-  /** Before anything of the provider is loaded, and then what it shows. */
-  #panel(page: BookingPage, isAside: boolean) {
-    const { localize } = this;
-    const { booking, url } = this.#frame;
-    return html`<div class="panel ${isAside || url ? '' : 'soft'}" part="panel" tabindex="-1">
-      ${
-        booking
-          ? html`${booked(localize, booking, this.#given('practice'))}
-              <knead-tips-checklist
-                phase="before"
-                compact
-                .content=${this.ownContent}
-              ></knead-tips-checklist>`
-          : nothing
-      }
-      ${
-        url
-          ? html`<iframe
-              part="frame"
-              title=${this.#with(page)}
-              src=${url}
-              referrerpolicy="no-referrer"
-            ></iframe>`
-          : html`<p>${localize.term('loadsFrom', this.#with(page), page.url.hostname)}</p>
-              ${this.#askToShare(page)}`
-      }
-      <div class="row">
-        ${
-          url
-            ? nothing
-            : html`<button class="button primary" @click=${() => this.#load(page)}>${this.#label}</button>`
-        }
-        ${this.#link('book', page.address, localize.term('inNewTab'), page)}
-      </div>
-    </div>`;
-  }
+  readonly #follow: Ui['follow'] = (event, channel, href, page) => {
+    const shared = page ? this.#sharing.take(this.#shared(page)) : [];
+    const isLeaving = this.#leave(channel, page);
+    if (!isLeaving || shared.length) event.preventDefault();
+    // What was agreed to goes out with this click, and never stands in an attribute.
+    if (isLeaving && shared.length) open(withParameters(href, shared), '_blank', 'noopener,noreferrer');
+  };
 
-  #load(page: BookingPage) {
+  readonly #load = (page: BookingPage) => {
     const shared = this.#sharing.take(this.#shared(page));
     if (this.#leave('book', page)) void this.#frame.load(page, shared);
-  }
+  };
 
-  #form(action: string) {
-    const { localize } = this;
-    const { visit } = this.visits;
+  #form(reach: Reach, call: unknown) {
     const notes = this.#notes;
     const shared: Shared = notes ? [['notes', notes]] : [];
-    const [phone] = this.#contacts;
     return requestForm({
-      localize,
-      visit,
+      localize: this.localize,
+      visit: this.visits.visit,
       state: this.#request.state,
-      action,
-      share: this.#askToShare(undefined, shared),
-      call: phone ? this.#contact(phone) : nothing,
+      action: reach.action,
+      share: this.#askToShare(shared, reach),
+      call,
       send: form => {
         const taken = this.#sharing.take(shared);
-        if (this.#leave('request')) void this.#request.send(action, form, taken);
+        if (this.#leave('request')) void this.#request.send(reach.action, form, taken);
       },
       copy: text => void this.#request.copy(text),
     });
   }
 
-  /** Says once what cannot be used. */
-  #refuse(attribute: string, value: string, expected: string, instead = 'there is no link') {
-    const wrong = `${attribute}: "${value}" is not ${expected}; ${instead}.`;
-    if (!this.#refused.has(wrong)) console.error(`<${this.localName}> ${wrong}`, this);
-    this.#refused.add(wrong);
-    return nothing;
-  }
-
+  /** Tells the page that the person is about to leave; it may have them stay. */
   #leave(channel: BookDetail['channel'], page?: BookingPage) {
     const provider = page?.provider?.id ?? page?.url.hostname;
     return this.dispatchEvent(new KneadBookEvent({ channel, provider: provider || null }));

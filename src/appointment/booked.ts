@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { calendarFile } from '../foundation/calendar.js';
 import { download } from '../foundation/download.js';
 import type { Localize } from '../foundation/localize.js';
+import { newTabLink } from '../foundation/new-tab.js';
 import { calendarLinks } from './calendar-links.js';
 import type { Booking } from './providers.js';
 
@@ -12,7 +13,7 @@ export function booked(
   location: string,
 ): TemplateResult {
   const appointed = start && end && { id: 'visit', start, end, title: title || location, location };
-  return html`<div part="booked" role="status">
+  return html`<div part="booked">
     <h3>${localize.term('booked')}</h3>
     ${
       appointed
@@ -23,11 +24,8 @@ export function booked(
             >
               ${localize.term('saveDate')}
             </button>
-            ${Object.entries(calendarLinks(appointed)).map(
-              ([name, href]) =>
-                html`<a class="button" href=${href} target="_blank" rel="noopener noreferrer"
-                  >${name}<span class="unseen">, ${localize.term('newTab')}</span></a
-                >`,
+            ${Object.entries(calendarLinks(appointed)).map(([name, href]) =>
+              newTabLink(localize, href, name, 'button'),
             )}
           </div>`
         : nothing

@@ -38,7 +38,8 @@ export class BookingRequest {
       this.#become(!navigator.onLine ? 'offline' : signal.aborted ? 'timeout' : 'unreachable');
     }
     await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>('[part="status"]')?.focus();
+    // The form is gone, and the focus with it.
+    if (this.state === 'sent') this.host.renderRoot.querySelector<HTMLElement>('[part="status"]')?.focus();
   }
 
   /** Gives the words to the person, to send them in another way. */

@@ -3,6 +3,13 @@ import { telUrl } from '../foundation/links.js';
 /** The ways to reach a practice beside its online booking. */
 export type Way = 'call' | 'text' | 'whatsapp' | 'email';
 
+/** A way to the practice, what was given for it, and the address that this makes, if it makes one. */
+export interface Contact {
+  readonly way: Way;
+  readonly value: string;
+  readonly href: string | undefined;
+}
+
 /**
  * The address that leads this way to a number or e-mail address, as people write it; the message begins with `line`.
  * Nothing if that cannot be.

@@ -1,7 +1,7 @@
 import { safeUrl } from '../foundation/links.js';
 
 /** Who takes bookings at which host, subdomains included. Another one is a line here. */
-const hosts: Readonly<Record<string, string>> = {
+export const hosts: Readonly<Record<string, string>> = {
   'cal.com': 'Cal.com',
   'calendly.com': 'Calendly',
   'as.me': 'Acuity',

@@ -20,6 +20,18 @@ export interface Requesting {
 /** The first two must be given. */
 const fields = ['name', 'contact', 'times', 'note'] as const;
 
+/** Says what is wrong with a field below it, tied to it, in place of the browser's bubble; until it is changed. */
+function judge(event: Event) {
+  event.preventDefault();
+  const field = event.target as HTMLInputElement;
+  const isWrong = event.type === 'invalid';
+  if (!isWrong) field.setCustomValidity('');
+  field.ariaInvalid = String(isWrong);
+  const said = field.parentElement?.nextElementSibling;
+  if (said) said.textContent = isWrong ? field.validationMessage : '';
+  if (isWrong) field.form?.querySelector<HTMLElement>(':invalid')?.focus();
+}
+
 /** An e-mail address, or digits enough for a phone number. */
 const reachable = /\S@\S+\.\S|(\d\D*){5}/;
 
@@ -41,9 +53,15 @@ export function requestForm({
     state === 'sent' || state === 'copied'
       ? localize.term(state)
       : isFailed
-        ? localize.term('notSent', why || localize.term(`why-${state as 'offline'}`))
+        ? localize.term(
+            'notSent',
+            why || localize.term(`why-${state as 'offline' | 'timeout' | 'unreachable'}`),
+          )
         : '';
-  const status = html`<p part="status" role="status" tabindex="-1"><strong>${said}</strong></p>`;
+  // Once it has arrived the focus comes here, which says it: a live region would say it twice.
+  const status = html`<p part="status" role=${state === 'sent' ? nothing : 'status'} tabindex="-1">
+    <strong>${said}</strong>
+  </p>`;
   if (state === 'sent') return status;
   return html`
     <form
@@ -61,14 +79,28 @@ export function requestForm({
     >
       ${fields.map(
         (name, at) =>
-          html`<label
-            >${localize.term(`field-${name}`)}
-            ${
-              at < 2
-                ? html`<input class="field" name=${name} required .value=${typed(name)} />`
-                : html`<textarea class="field" name=${name} .value=${typed(name)}></textarea>`
-            }</label
-          >`,
+          html`<div>
+            <label
+              >${localize.term(`field-${name}`)}
+              ${
+                at < 2
+                  ? html`<input
+                      class="field"
+                      name=${name}
+                      required
+                      dir=${at ? 'ltr' : nothing}
+                      autocomplete=${at ? nothing : name}
+                      aria-invalid="false"
+                      aria-describedby="wrong-${name}"
+                      .value=${typed(name)}
+                      @invalid=${judge}
+                      @input=${judge}
+                    />`
+                  : html`<textarea class="field" name=${name} .value=${typed(name)}></textarea>`
+              }</label
+            >
+            <p id="wrong-${name}" class="wrong"></p>
+          </div>`,
       )}
       <input class="unseen" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
       ${share} ${status}

@@ -1,5 +1,6 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Localize } from '../foundation/localize.js';
+import { newTabLink } from '../foundation/new-tab.js';
 
 /** What may be sent along, in the order in which it is shown: under which name, and the words. */
 export type Shared = readonly (readonly [name: string, words: string])[];
@@ -19,8 +20,8 @@ export class Sharing {
     return isAgreed ? shared : [];
   }
 
-  /** Shows the words, and asks. */
-  ask(shared: Shared, localize: Localize, to: string, privacy: unknown): TemplateResult {
+  /** Shows the words, and asks; with the privacy policy at this address, if there is one. */
+  ask(shared: Shared, localize: Localize, to: string, privacyUrl: string): TemplateResult {
     const words = wordsOf(shared);
     return html`<details part="share">
       <summary>${localize.term('sendNotes')}</summary>
@@ -32,7 +33,7 @@ export class Sharing {
           @change=${({ target }: Event) => this.#agree((target as HTMLInputElement).checked ? words : '')}
         />${localize.term('sendThis', to)}</label
       >
-      ${privacy}
+      ${privacyUrl ? newTabLink(localize, privacyUrl, localize.term('privacy')) : nothing}
     </details>`;
   }
 

@@ -40,6 +40,10 @@ export const styles = css`
     gap: 0.5em 1.5em;
   }
 
+  :host(:dir(rtl)) .choice {
+    direction: rtl;
+  }
+
   .off,
   .show-front .back,
   .show-back .front,

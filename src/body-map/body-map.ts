@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../foundation/property.js';
 import { regionOf, type RegionId, type View } from '../content/regions.js';
+import { commonQualities } from '../content/vocabulary.js';
 import { FormControl, type Problem } from '../foundation/form-control.js';
 import { addEnglish } from '../foundation/localize.js';
 import { segmented } from '../foundation/segmented.js';
@@ -92,7 +93,11 @@ export class BodyMap extends FormControl {
   @property({ state: true }) private allWords = false;
   @property({ state: true }) private announcement = '';
 
-  private readonly visits = new VisitController(this, () => this.syncForm());
+  private readonly visits = new VisitController(
+    this,
+    ({ marks }) => [marks],
+    () => this.syncForm(),
+  );
   private readonly drawing = new Figure(this, (...ask) => this.#act(...ask));
   #defaultValue = '';
   #afterUpdate: (() => void) | undefined;
@@ -239,8 +244,11 @@ export class BodyMap extends FormControl {
 
   /** Does what a person asks, of the open region or another one. */
   #act(ask: Ask, id = this.open, change?: Partial<Mark>) {
-    if (ask === 'more') this.allWords = true;
-    else if (ask === 'close') this.#open(undefined, () => this.#focusRegion(id));
+    if (ask === 'more') {
+      this.allWords = true;
+      // The button is gone: on to the first of the words in its place.
+      this.#afterUpdate = () => this.#find(`.row label:nth-of-type(${commonQualities + 1}) input`)?.focus();
+    } else if (ask === 'close') this.#open(undefined, () => this.#focusRegion(id));
     else if (!this.isEditable) return;
     else if (ask === 'undo' || ask === 'redo' || ask === 'clear') {
       this[ask]();
@@ -319,7 +327,7 @@ export class BodyMap extends FormControl {
         @input=${stop}
         @change=${stop}
       >
-        <header class="row apart">
+        <header class="row apart" role="none">
           <div>
             <div id="heading">
               <slot name="heading"

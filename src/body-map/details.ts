@@ -22,7 +22,7 @@ export function details(ui: Ui): TemplateResult | typeof nothing {
           ? nothing
           : [painScale(localize, mark.intensity, intensity => change({ intensity })), words(ui, mark, change)]
       }
-      <fieldset class="row">
+      <fieldset class="row" aria-labelledby="open">
         ${(['pain', 'avoid'] as const).map(
           intent =>
             html`<label class="button"

@@ -33,12 +33,12 @@ export const stage = ({ localize, visit }: Ui, stage: Stage): TemplateResult => 
     ${views.map(
       view => html`
         <div class="view ${view}">
-          <div class="sides row apart muted">
+          <div class="sides row apart muted" aria-hidden="true">
             <span>${localize.term(view === 'front' ? 'yourRight' : 'yourLeft')}</span>
             <span>${localize.term(view === 'front' ? 'yourLeft' : 'yourRight')}</span>
           </div>
           ${stage.svgs[view]}
-          <p id=${view} class="caption muted">${localize.term(view)}</p>
+          <p id=${view} class="caption muted" aria-hidden="true">${localize.term(view)}</p>
         </div>
       `,
     )}

@@ -10,12 +10,12 @@ import { points } from './points.js';
 export const sign = (about: CheckInEntry['about']): TemplateResult<2> =>
   svg`<rect class=${about ?? ''} x="-5" y="-5" width="10" height="10" rx=${about ? 1 : 5} />`;
 
-/** The course of the ordered entries. Its trend in words stands for it where it cannot be seen. */
-export function chart(entries: readonly CheckInEntry[], words: string, localize: Localize): TemplateResult {
+/** The course of the ordered entries, for the eye: the trend in words and the table beside it say the same. */
+export function chart(entries: readonly CheckInEntry[], localize: Localize): TemplateResult {
   const all = points(entries);
   // The lines are stretched to the room that there is. The signs only move with it.
   return html`
-    <div class="chart muted" part="chart" role="img" aria-label=${words}>
+    <div class="chart muted" part="chart" aria-hidden="true">
       <div class="axis"><span>10</span><span>5</span><span>0</span></div>
       <svg class="plot">
         <svg viewBox="0 0 100 100" preserveAspectRatio="none">

@@ -84,7 +84,8 @@ export const styles = css`
 
   th,
   td {
-    padding: 0.75em 0.75em 0.75em 0;
+    padding-block: 0.75em;
+    padding-inline-end: 0.75em;
     text-align: start;
     vertical-align: top;
     border-block-end: 1px solid var(--_border);

@@ -3,6 +3,7 @@ import { property } from '../foundation/property.js';
 import { actionStyles } from '../foundation/action.styles.js';
 import { commonStyles } from '../foundation/common.styles.js';
 import { download } from '../foundation/download.js';
+import { stop } from '../foundation/events.js';
 import { addEnglish } from '../foundation/localize.js';
 import { painScale } from '../foundation/scale.js';
 import { scaleStyles } from '../foundation/scale.styles.js';
@@ -12,6 +13,7 @@ import english from '../locales/en/check-in.js';
 import { aftercareList } from '../visit/aftercare.js';
 import { readCheckIns, type CheckInEntry } from '../visit/check-in-entry.js';
 import { PackElement } from '../visit/pack-element.js';
+import type { Visit } from '../visit/visit.js';
 import { chart, sign } from './chart.js';
 import { styles } from './check-in.styles.js';
 import { fromCsv, toCsv } from './csv.js';
@@ -26,9 +28,6 @@ const none: Entries = [];
 
 /** What was there before, of the entries that a person changed: as many steps as there are can be taken back. */
 const before = new WeakMap<Entries, Entries>();
-
-/** What a person notes is not the page's. */
-const stop = (event: Event) => event.stopPropagation();
 
 const valueOf = ({ target }: Event) => (target as HTMLInputElement).value;
 
@@ -65,6 +64,10 @@ export class CheckIn extends PackElement {
 
   /** What the last change came to, and what was wrong in the file that was opened. */
   @property({ state: true }) private announcement = '';
+
+  protected override reads({ told }: Visit): readonly unknown[] {
+    return [told.checkIns, told.checkInDrafts];
+  }
 
   get #entries(): Entries {
     return this.visits.visit.told.checkIns ?? none;
@@ -125,6 +128,12 @@ export class CheckIn extends PackElement {
     this.#draw(...this.#drafts.slice(0, -1));
   }
 
+  #cancel() {
+    // Before its button is gone, and the focus with it.
+    this.#find('.primary')?.focus();
+    this.#leave();
+  }
+
   #edit(entry: CheckInEntry) {
     this.#draw(...this.#drafts.filter(({ id }) => id !== entry.id), entry);
     void this.updateComplete.then(() => this.#find(':checked')?.focus());
@@ -157,7 +166,6 @@ export class CheckIn extends PackElement {
     const draft = this.#draft;
     const advice = adviceAfter(entries, this.pack.aftercare);
     const { kind, count, of } = trend(entries);
-    const words = term('trend', kind, count, of);
     return html`
       <div class="base card" part="base" @input=${stop} @change=${stop}>
         <slot name="heading"><h2 part="heading">${term('checkInHeading')}</h2></slot>
@@ -192,15 +200,15 @@ export class CheckIn extends PackElement {
           </label>
           <div class="row">
             <button class="button primary">${term('save')}</button>
-            ${draft.id ? this.#button('cancel', () => this.#leave()) : nothing}
+            ${draft.id ? this.#button('cancel', () => this.#cancel()) : nothing}
           </div>
         </form>
         <div role="status">${advice.length ? aftercareList(advice) : nothing}</div>
         <div class="divided">
-          <p part="trend">${words}</p>
+          <p part="trend">${term('trend', kind, count, of)}</p>
           ${
             entries.length
-              ? html`${chart(entries, words, localize)}
+              ? html`${chart(entries, localize)}
                   <div class="scroll">
                     <table part="entries">
                       <thead class="muted">
@@ -246,7 +254,7 @@ export class CheckIn extends PackElement {
           ${
             about
               ? html`<p class="muted">
-                  <svg class="key" viewBox="-8 -8 16 16">${sign(about)}</svg>
+                  <svg class="key" aria-hidden="true" viewBox="-8 -8 16 16">${sign(about)}</svg>
                   ${this.localize.term(`visit-${about}`)}
                 </p>`
               : nothing
@@ -255,7 +263,7 @@ export class CheckIn extends PackElement {
         <td><span class="badge" data-n=${pain}>${pain}</span></td>
         <td>
           <div class="row apart">
-            <span>${note}</span>
+            <bdi>${note}</bdi>
             <span class="row">
               ${this.#button('edit', () => this.#edit(entry), day)}
               ${this.#button('remove', () => this.#remove(entry), day)}

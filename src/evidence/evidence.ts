@@ -54,6 +54,10 @@ export class Evidence extends PackElement {
   /** What the visitor looks for. */
   @property({ state: true }) private wanted: Wanted = {};
 
+  protected override reads(): readonly unknown[] {
+    return [];
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     if (!changed.has('topic')) return;
@@ -130,8 +134,14 @@ export class Evidence extends PackElement {
       ${claims.map(
         ({ myth, text, verdict, strength, sources }) =>
           html`<li part="claim">
-            ${myth ? html`<p><strong>${localize.term('myth')}: ${myth}</strong></p>` : nothing}
-            <p>${myth ? html`<strong>${localize.term('inTruth')}:</strong>` : nothing} ${text}</p>
+            ${
+              myth
+                ? html`<p>
+                    <strong>${localize.term('myth')}: <bdi>${myth}</bdi></strong>
+                  </p>`
+                : nothing
+            }
+            <p>${myth ? html`<strong>${localize.term('inTruth')}:</strong> <bdi>${text}</bdi>` : text}</p>
             <p class="muted">
               <strong part="verdict">${localize.term(`verdict-${verdict}`)}</strong>
               <span aria-hidden="true">${meters[strength]}</span>

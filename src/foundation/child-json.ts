@@ -35,7 +35,7 @@ export class ChildJson implements ReactiveController {
       if (json) this.value = JSON.parse(json);
     } catch (error) {
       console.warn(
-        `<${host.localName}> content: not valid JSON (${String(error)}); using the default.`,
+        `<${host.localName}> content: not valid JSON (${String(error)}): mind commas and "straight" quotes; using the default.`,
         script,
       );
     }

@@ -42,6 +42,26 @@ export const commonStyles = css`
     font-size: 1em;
   }
 
+  /* Content may be in another language than the page: each text reads in its own direction, at the page's side. */
+  .base > * {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  p,
+  li,
+  dt,
+  dd,
+  td,
+  th,
+  h3,
+  h4,
+  pre,
+  textarea,
+  label > :last-child {
+    unicode-bidi: plaintext;
+  }
+
   a:not(.button) {
     color: var(--_accent);
     text-underline-offset: 0.15em;

@@ -12,3 +12,6 @@ export class KneadEvent<Detail> extends Event {
     super(type, { bubbles: true, composed: true, ...options });
   }
 }
+
+/** Keeps the native events of inner controls within the element: what a person enters there is not the page's. */
+export const stop = (event: Event) => event.stopPropagation();

@@ -1,9 +1,11 @@
 function upgrade(found: HTMLElement) {
-  const name = (found.dataset as DOMStringMap | undefined)?.knead;
+  // Of a tag that is not defined, too, the name may be mistyped.
+  const { dataset, localName } = found as Partial<HTMLElement>;
+  const name = dataset?.knead ?? localName?.split('knead-')[1];
   const names = `knead-${name} ${found.className}`.match(/(?<!\S)knead-\S+/g);
   const tag = (names as string[]).find(name => customElements.get(name));
-  if (!tag) return name && console.warn(`data-knead: no "${name}"`);
-  if (found.localName !== 'div' || found.querySelector(tag)) return;
+  if (!tag) return name && console.warn(`Knead has no "${name}"; write it as "body-map".`, found);
+  if (localName !== 'div' || found.querySelector(tag)) return;
   const element = document.createElement(tag);
   const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
   for (const { name, value } of found.attributes) {
@@ -20,7 +22,7 @@ function upgrade(found: HTMLElement) {
 const look = (root: Partial<ParentNode>) =>
   [
     root as HTMLElement,
-    ...(root.querySelectorAll?.<HTMLElement>('[data-knead],[class*=knead-]') ?? []),
+    ...(root.querySelectorAll?.<HTMLElement>('[data-knead],[class*=knead-],:not(:defined)') ?? []),
   ].forEach(upgrade);
 
 /**

@@ -32,11 +32,14 @@ export function printSheet(
     return element;
   };
   sheet.documentElement.lang = lang;
+  sheet.documentElement.dir = getComputedStyle(frame).direction;
   sheet.title = title;
   add(sheet.body, 'h1', title);
   for (const { heading, lines } of parts) {
     add(sheet.body, 'h2', heading);
     const list = add(sheet.body, 'ul');
+    // Content may be in another language than the page.
+    list.dir = 'auto';
     for (const line of lines) add(list, 'li', line);
   }
   sheet.body.append(...more);

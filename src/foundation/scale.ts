@@ -16,7 +16,7 @@ export const painScale = (
   <fieldset>
     <legend class="muted">
       ${localize.term('howStrong')}
-      <b>${value === null ? nothing : `${value}, ${localize.term('intensity', value)}`}</b>
+      <b>${value === null ? nothing : value + localize.term('comma') + localize.term('intensity', value)}</b>
     </legend>
     <div class="scale">
       ${scale.map(

@@ -6,7 +6,7 @@ export const segmented = <Choice extends string>(
   current: Choice,
   pick: (choice: Choice) => void,
 ): TemplateResult => html`
-  <div class="segmented" role="group">
+  <div class="segmented">
     ${choices.map(
       ([choice, text]) =>
         html`<button

@@ -12,6 +12,8 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   /** The content in this language: types, questions, safety questions, found by their `id`. */
   $content?: Content;
 
+  /** Between the parts of a name, and what is listed: `, `. */
+  comma: string;
   mapHeading: string;
   mapHint: string;
   figure: string;
@@ -20,7 +22,6 @@ export interface Locale extends Record<Part | Quality | `group-${Group}`, string
   neutral: string;
   feminine: string;
   masculine: string;
-  view: string;
   front: string;
   back: string;
   yourLeft: string;

@@ -25,12 +25,30 @@ export const shelf: Shelf = (page[key] ??= { words: new Map(), speakers: new Set
 /** Has every element speak anew. */
 export const update = () => shelf.speakers.forEach(speaker => speaker.requestUpdate());
 
-/** Adds the words of a language, or replaces some of them; of its content, whole lists. */
-export function registerLocale(locale: LocaleWords) {
-  const code = locale.$code.toLowerCase();
+/**
+ * Adds the words of a language, or replaces some of them; of its content, whole lists. What is wrong is named on the
+ * console and left out: all of it if `$code` is no language, else each word that is neither a text nor a function.
+ */
+export function registerLocale({ $code, $content, ...words }: LocaleWords) {
+  const refuse = (wrong: string) => {
+    console.error(`registerLocale: ${wrong}; it is left out.`);
+  };
+  let code;
+  try {
+    code = new Intl.Locale($code).toString().toLowerCase();
+  } catch {
+    return refuse(`"${$code}" is not a language`);
+  }
   const before = shelf.words.get(code);
-  const $content = { ...before?.$content, ...locale.$content };
-  shelf.words.set(code, { ...before, ...locale, $content });
+  const fit = Object.entries(words).filter(
+    ([name, word]) =>
+      /string|function/.test(typeof word) || refuse(`"${name}" of ${code} is neither text nor function`),
+  );
+  shelf.words.set(code, {
+    ...before,
+    ...(Object.fromEntries(fit) as Partial<Locale>),
+    $content: { ...before?.$content, ...$content },
+  });
   update();
 }
 

@@ -51,7 +51,8 @@ export const browseStyles = css`
   }
 
   thead th {
-    padding: 0.5em 0.75em 0.5em 0;
+    padding-block: 0.5em;
+    padding-inline-end: 0.75em;
     text-align: start;
     vertical-align: bottom;
     line-height: 1.3;

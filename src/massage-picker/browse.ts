@@ -22,6 +22,16 @@ export interface Browsing extends Choosing {
 /** How many types go side by side. */
 const most = 3;
 
+/** Which types are compared: those that were chosen and are still there, else the first two. */
+export function comparedOf(
+  chosen: readonly string[] | null,
+  types: readonly MassageType[],
+): readonly string[] {
+  const ids = types.map(({ id }) => id);
+  const compared = ids.filter(id => chosen?.includes(id));
+  return chosen && (compared.length || !chosen.length) ? compared : ids.slice(0, 2);
+}
+
 /** What is shown of a type before "More". */
 const short = ['pressure', 'session', 'oftenChosenFor'];
 

@@ -14,7 +14,7 @@ export function pressureWords(localize: Localize, type: MassageType): string {
 }
 
 /** The same as five dots. */
-export function pressureDots(type: MassageType): TemplateResult {
+function pressureDots(type: MassageType): TemplateResult {
   const [least, most] = pressureOf(type);
   const dots = [1, 2, 3, 4, 5].map(
     value => html`<i class=${value >= least && value <= most ? 'is-in' : ''}></i>`,

@@ -1,6 +1,9 @@
 import { css } from '../foundation/css.js';
+import { browseStyles } from './browse.styles.js';
+import { questionStyles } from './question.styles.js';
+import { resultStyles } from './result.styles.js';
 
-export const styles = css`
+const own = css`
   .base {
     container-type: inline-size;
   }
@@ -79,3 +82,5 @@ export const styles = css`
     padding-block: 0.5em;
   }
 `;
+
+export const styles = [own, questionStyles, resultStyles, browseStyles];

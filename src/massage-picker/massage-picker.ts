@@ -1,41 +1,30 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../foundation/property.js';
-import type { MassageType, Question } from '../content/pack.js';
+import type { Question } from '../content/pack.js';
 import { actionStyles } from '../foundation/action.styles.js';
+import { stop } from '../foundation/events.js';
 import { addEnglish } from '../foundation/localize.js';
 import { choiceStyles } from '../foundation/choice.styles.js';
 import { commonStyles } from '../foundation/common.styles.js';
 import { progressStyles } from '../foundation/progress.styles.js';
 import { segmented } from '../foundation/segmented.js';
 import { segmentedStyles } from '../foundation/segmented.styles.js';
-import { text } from '../foundation/text.js';
 import english from '../locales/en/massage-picker.js';
 import { KitProvider } from '../visit/kit-provider.js';
 import { PackElement } from '../visit/pack-element.js';
 import type { Choosing } from './choose.js';
-import { browse } from './browse.js';
-import { browseStyles } from './browse.styles.js';
+import { browse, comparedOf } from './browse.js';
+import { KeptSuggestion } from './kept-suggestion.js';
+import { listsOf } from './lists.js';
 import { styles } from './massage-picker.styles.js';
 import { offerFor } from './offers.js';
 import { questionForm } from './question.js';
-import { questionStyles } from './question.styles.js';
 import { result } from './result.js';
-import { resultStyles } from './result.styles.js';
-import { KneadCompleteEvent, KneadStepEvent } from './step-event.js';
-import { flagsIn, suggestMassageTypes, typesOf, type Answers, type Suggestion } from './suggest.js';
+import { stepEvent } from './step-event.js';
+import { safety } from './safety.js';
+import { suggestionFor, type Suggestion } from './suggest.js';
 
 addEnglish(english);
-
-/** The element's own events tell how far a person is; what they answer is not the page's. */
-const stop = (event: Event) => event.stopPropagation();
-
-/** The ids in a text, or in a list. */
-const idsIn = (value: unknown) =>
-  [value ?? []].flat().flatMap(ids =>
-    text(ids)
-      .split(/[\s,]+/)
-      .filter(Boolean),
-  );
 
 /**
  * Helps to find a style of massage. The guide asks the safety questions first, then at most eight questions one at a
@@ -71,9 +60,6 @@ export class MassagePicker extends PackElement {
     progressStyles,
     segmentedStyles,
     styles,
-    questionStyles,
-    resultStyles,
-    browseStyles,
   ];
 
   /** `guide`: begins with the questions; `browse`: begins with the comparison. The person may change to the other. */
@@ -102,12 +88,11 @@ export class MassagePicker extends PackElement {
   /** What is in our template belongs to our visit, also while a kit around us is not there yet. */
   readonly #provider = new KitProvider(this, this.visits.kit);
   #suggestion: Suggestion | null = null;
-  /** The type that the visit was told of last. */
-  #first: string | null = null;
+  readonly #kept = new KeptSuggestion();
   #news: Event | undefined;
   #wasChecked = false;
   #wasEmpty = true;
-  #checkedLists = '';
+  #wrong = '';
   #focusAfterUpdate = '';
   /** Was the safety check in our own template pressed? */
   #isPressed = false;
@@ -138,16 +123,9 @@ export class MassagePicker extends PackElement {
     }
     this.#wasChecked = isChecked;
     if (!isChecked || outcome !== 'ok') this.at = 0;
-    this.#suggestion = this.at > this.#questions.length ? this.#suggest() : null;
-    this.#keepSuggestion(this.#suggestion?.ranking[0]?.type ?? null);
-  }
-
-  /** The visit's suggestion is what the guide came to, also when ticks change that; but what was chosen stays. */
-  #keepSuggestion(first: string | null) {
-    if (first === this.#first) return;
-    const isOurs = (this.#told.suggestion ?? null) === this.#first;
-    this.#first = first;
-    if (isOurs) this.visits.visit.tell({ suggestion: first });
+    const { types, questions } = this.#lists;
+    this.#suggestion = this.at > questions.length ? suggestionFor(this.#told, types, this.pack) : null;
+    this.#kept.keep(this.#suggestion?.ranking[0]?.type ?? null, this.visits.visit);
   }
 
   protected override updated() {
@@ -166,44 +144,20 @@ export class MassagePicker extends PackElement {
     return this.visits.visit.told;
   }
 
-  get #answers(): Answers {
-    return this.#told.answers ?? {};
+  get #lists() {
+    return listsOf(this.types ?? this.visits.kit.practice.types, this.skip, this.pack);
   }
 
-  get #wanted() {
-    return { types: idsIn(this.types ?? this.visits.kit.practice.types), skip: idsIn(this.skip) };
-  }
-
-  get #questions(): readonly Question[] {
-    const { skip } = this.#wanted;
-    return this.pack.questions.filter(({ id }) => !skip.includes(id));
-  }
-
-  get #types(): readonly MassageType[] {
-    return typesOf(this.#wanted.types, this.pack);
-  }
-
-  #suggest() {
-    const { pack } = this;
-    const answers = this.#answers;
-    // Who answers "pregnancy" to a question has told of it, ticked or not.
-    const flags = [...(this.#told.flags ?? []), ...flagsIn(answers, pack)];
-    return suggestMassageTypes(answers, { flags, types: this.#wanted.types, pack });
+  get #questions() {
+    return this.#lists.questions;
   }
 
   /** Says once which ids are not known. */
   #checkLists() {
-    const { types, skip } = this.#wanted;
-    const lists = `${types.join(' ')}/${skip.join(' ')}`;
-    if (lists === this.#checkedLists) return;
-    this.#checkedLists = lists;
-    const unknown = (ids: readonly string[], known: readonly { readonly id: string }[]) =>
-      ids.filter(id => !known.some(item => item.id === id)).join(', ');
-    const noType = unknown(types, this.pack.types);
-    const noQuestion = unknown(skip, this.pack.questions);
-    const used = this.#types.map(({ id }) => id).join(', ');
-    if (noType) this.warn('types', `${noType} is not a type`, `using ${used}`);
-    if (noQuestion) this.warn('skip', `${noQuestion} is not a question that can be skipped`, 'left out');
+    const { problems } = this.#lists;
+    const wrong = problems.map(([, wrong]) => wrong).join();
+    if (wrong !== this.#wrong) for (const problem of problems) this.warn(...problem);
+    this.#wrong = wrong;
   }
 
   /** To another step, and its heading. */
@@ -212,12 +166,9 @@ export class MassagePicker extends PackElement {
     this.hint = '';
     const { length } = this.#questions;
     this.#focusAfterUpdate = at ? 'h3' : 'knead-safety-check';
-    const total = length + 1;
     // Whoever hears of the end finds the suggestion.
-    this.#news =
-      at > length ? new KneadCompleteEvent({ total }) : new KneadStepEvent({ index: at + 1, total });
-    // What was chosen before gives way to what the guide comes to.
-    if (at > length) this.#first = this.#told.suggestion ?? null;
+    this.#news = stepEvent(at + 1, length + 1);
+    if (at > length) this.#kept.giveWay(this.visits.visit);
   }
 
   #answer({ id }: Question, answer: string | readonly string[] | undefined) {
@@ -235,9 +186,9 @@ export class MassagePicker extends PackElement {
     };
   }
 
-  #toSuggestion() {
-    this.view = 'guide';
-    this.#focusAfterUpdate = 'h3';
+  #show(view: 'guide' | 'browse', focus: string) {
+    this.view = view;
+    this.#focusAfterUpdate = focus;
   }
 
   #restart() {
@@ -249,7 +200,7 @@ export class MassagePicker extends PackElement {
     const { localize, view } = this;
     return html`
       <div class="base card" part="base" @input=${stop} @change=${stop}>
-        <header class="row apart">
+        <header class="row apart" role="none">
           <div>
             <slot name="heading"><h2 part="heading">${localize.term('pickerHeading')}</h2></slot>
             <p class="muted">${localize.term('pickerHint')}</p>
@@ -271,56 +222,35 @@ export class MassagePicker extends PackElement {
   #guide() {
     const question = this.#questions[this.at - 1];
     if (question) return this.#question(question);
-    if (!this.#suggestion) return this.#safety();
-    const { pack } = this;
+    const { localize, pack, ownContent: content } = this;
+    if (!this.#suggestion)
+      return safety({
+        localize,
+        content,
+        isChecked: !!this.#told.isChecked,
+        isFine: this.safety.outcome === 'ok',
+        press: () => this.#press(),
+        next: () => this.#go(1),
+      });
     return result({
       pack,
       suggestion: this.#suggestion,
-      content: this.ownContent,
+      content,
       ...this.#choosing,
       compare: types => {
         this.compared = types;
         this.layout = 'table';
-        this.view = 'browse';
-        this.#focusAfterUpdate = '.browse [aria-pressed="true"]';
+        this.#show('browse', '.browse [aria-pressed="true"]');
       },
       back: () => this.#go(this.#questions.length),
       restart: () => this.#restart(),
     });
   }
 
-  #safety() {
-    const { localize } = this;
-    const { isChecked } = this.#told;
-    const isFine = this.safety.outcome === 'ok';
-    return html`
-      <knead-safety-check
-        .content=${this.ownContent}
-        @click=${{ handleEvent: () => this.#press(), capture: true }}
-      >
-        <h3 slot="heading">${localize.term('safetyHeading')}</h3>
-      </knead-safety-check>
-      ${
-        isFine
-          ? isChecked
-            ? html`<div class="row actions">
-                <button class="button primary" @click=${() => this.#go(1)}>
-                  ${localize.term('continue')}
-                </button>
-              </div>`
-            : nothing
-          : html`<div class="blocked">
-              <h3>${localize.term('noSuggestion')}</h3>
-              <p>${localize.term('noSuggestionMore')}</p>
-            </div>`
-      }
-    `;
-  }
-
   #question(question: Question) {
     const { localize, at } = this;
     const { id, multiple } = question;
-    const chosen = [this.#answers[id] ?? []].flat();
+    const chosen = [this.#told.answers?.[id] ?? []].flat();
     return questionForm({
       localize,
       question,
@@ -329,10 +259,7 @@ export class MassagePicker extends PackElement {
       chosen,
       offer: offerFor(question, this.visits.visit),
       hint: this.hint,
-      choose: (option, isChosen) => {
-        const others = multiple ? chosen.filter(other => other !== option) : [];
-        this.#answer(question, multiple ? (isChosen ? [...others, option] : others) : option);
-      },
+      answer: answer => this.#answer(question, answer),
       back: () => this.#go(at - 1),
       skip: () => {
         this.#answer(question, undefined);
@@ -347,17 +274,15 @@ export class MassagePicker extends PackElement {
 
   #browse() {
     const { pack, layout, safety } = this;
-    const types = this.#types;
-    const ids = types.map(({ id }) => id);
-    const compared = this.compared?.filter(id => ids.includes(id)) ?? [];
+    const { types } = this.#lists;
     return browse({
       pack,
       types,
       safety,
       layout,
-      compared: this.compared && (compared.length || !this.compared.length) ? compared : ids.slice(0, 2),
+      compared: comparedOf(this.compared, types),
       ...this.#choosing,
-      back: this.at > this.#questions.length ? () => this.#toSuggestion() : undefined,
+      back: this.#suggestion ? () => this.#show('guide', 'h3') : undefined,
       lay: layout => (this.layout = layout),
       compare: compared => (this.compared = compared),
     });

@@ -15,7 +15,8 @@ export interface Asking {
   readonly offer: Offer | undefined;
   /** What was missing when the person wanted to go on. */
   readonly hint: string;
-  choose(option: string, isChosen: boolean): void;
+  /** The id of the option, or of several. */
+  answer(answer: string | readonly string[]): void;
   back(): void;
   skip(): void;
   next(): void;
@@ -25,6 +26,10 @@ export interface Asking {
 export function questionForm(asking: Asking): TemplateResult {
   const { localize, question, index, total, chosen, offer } = asking;
   const { text, options, multiple } = question;
+  const choose = (option: string, isChosen: boolean) => {
+    const others = chosen.filter(other => other !== option);
+    asking.answer(multiple ? (isChosen ? [...others, option] : others) : option);
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     asking.next();
@@ -43,7 +48,7 @@ export function questionForm(asking: Asking): TemplateResult {
               <span class="muted">${localize.term(offer.from)}</span>
               ${offer.options.map(
                 ({ id, text }) =>
-                  html`<button class="button" type="button" @click=${() => asking.choose(id, true)}>
+                  html`<button class="button" type="button" @click=${() => choose(id, true)}>
                     ${text}
                   </button>`,
               )}
@@ -62,7 +67,7 @@ export function questionForm(asking: Asking): TemplateResult {
                 type=${multiple ? 'checkbox' : 'radio'}
                 name="answer"
                 .checked=${chosen.includes(id)}
-                @change=${(event: Event) => asking.choose(id, (event.target as HTMLInputElement).checked)}
+                @change=${(event: Event) => choose(id, (event.target as HTMLInputElement).checked)}
               />
               <span>${text}</span>
             </label>`,

@@ -146,7 +146,7 @@ function alternative(showing: Showing, first: Ranked | undefined, ranked: Ranked
       <p class="muted">
         ${localize.term(difference < 0 ? 'lighterThan' : difference > 0 ? 'firmerThan' : 'samePressure')}:
         ${pressureWords(localize, type).toLocaleLowerCase(localize.lang())}.
-        ${reason ? html`${reason.text}.` : nothing}
+        ${reason ? html`<bdi>${reason.text}.</bdi>` : nothing}
       </p>
       ${chooseButton(showing, type)}
     </section>

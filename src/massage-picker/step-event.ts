@@ -22,6 +22,10 @@ export class KneadCompleteEvent extends KneadEvent<Pick<StepDetail, 'total'>> {
   }
 }
 
+/** What is told of a step, from 1: behind the last one is the end. */
+export const stepEvent = (index: number, total: number) =>
+  index > total ? new KneadCompleteEvent({ total }) : new KneadStepEvent({ index, total });
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'knead-step': KneadStepEvent;

@@ -1,6 +1,7 @@
 import { assessSafety, type Advice, type Outcome } from '../content/assess.js';
 import { defaultPack } from '../content/default-pack.js';
 import type { Basis, Cell, MassageType, Option, Pack, Phrases } from '../content/pack.js';
+import type { Told } from '../visit/told.js';
 
 /** Answers by question: the id of the option, or of several; what is left out was not answered. */
 export type Answers = Readonly<Record<string, string | readonly string[] | null | undefined>>;
@@ -74,7 +75,7 @@ function chosen(answers: Answers, pack: Pack): readonly (readonly [key: string, 
 }
 
 /** The safety questions that answers tell as well, such as that of pregnancy. */
-export const flagsIn = (answers: Answers, pack: Pack): readonly string[] =>
+const flagsIn = (answers: Answers, pack: Pack): readonly string[] =>
   chosen(answers, pack).flatMap(([, { flag }]) => flag ?? []);
 
 const isCustom = (basis: Basis) => basis === 'seed' || basis === 'tradition';
@@ -146,4 +147,14 @@ export function suggestMassageTypes(
           '',
       })),
   };
+}
+
+/** What suits a visitor, of these types. Who answers "pregnancy" to a question has told of it, ticked or not. */
+export function suggestionFor(
+  { answers = {}, flags = [] }: Told,
+  types: readonly MassageType[],
+  pack: Pack,
+): Suggestion {
+  const ids = types.map(({ id }) => id);
+  return suggestMassageTypes(answers, { flags: [...flags, ...flagsIn(answers, pack)], types: ids, pack });
 }

@@ -2,12 +2,14 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../foundation/property.js';
 import type { Advice } from '../content/assess.js';
 import type { Flag } from '../content/pack.js';
+import { stop } from '../foundation/events.js';
 import { addEnglish } from '../foundation/localize.js';
 import { capital } from '../foundation/text.js';
 import english from '../locales/en/safety-check.js';
 import { adviceHeading, adviceTexts, emergencyLink } from '../visit/advice.js';
 import { partName } from '../visit/words.js';
 import { PackElement } from '../visit/pack-element.js';
+import type { Visit } from '../visit/visit.js';
 import { actionStyles } from '../foundation/action.styles.js';
 import { choiceStyles } from '../foundation/choice.styles.js';
 import { commonStyles } from '../foundation/common.styles.js';
@@ -15,9 +17,6 @@ import { styles } from './safety-check.styles.js';
 import { markedPlaces, notesOf, partsIn, questionsOf, steps, type Step } from './steps.js';
 
 addEnglish(english);
-
-/** The element's own events tell of nothing: what a person ticks is not the page's. */
-const stop = (event: Event) => event.stopPropagation();
 
 /**
  * Asks in plain words what speaks against a massage, or for a gentler one, and says what to do: warning signs first,
@@ -54,6 +53,10 @@ export class SafetyCheck extends PackElement {
   readonly #done = new Set<Step>();
   #hadFlags = false;
   #afterUpdate: (() => void) | undefined;
+
+  protected override reads({ marks, told }: Visit): readonly unknown[] {
+    return [marks, told.flags, told.isChecked];
+  }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
@@ -170,8 +173,12 @@ export class SafetyCheck extends PackElement {
               ? marked.map(place => {
                   const parts = partsIn(place, marks).map(part => partName(localize, part));
                   return html`<p class="lead soft">
-                    ${parts.length ? html`<strong>${localize.term('youMarked', parts.join('; '))}</strong>` : nothing}
-                    ${place.ask}
+                    ${
+                      parts.length
+                        ? html`<strong>${localize.term('youMarked', parts.join('; '))}</strong>
+                            <bdi>${place.ask}</bdi>`
+                        : place.ask
+                    }
                   </p>`;
                 })
               : nothing
@@ -226,11 +233,8 @@ export class SafetyCheck extends PackElement {
   }
 
   #emergencyLink() {
-    return emergencyLink(
-      this,
-      this.localize,
-      this.emergencyNumber ?? this.visits.kit.practice.emergencyNumber,
-    );
+    const number = this.emergencyNumber ?? this.visits.kit.practice.emergencyNumber ?? '';
+    return emergencyLink(this.localize, number, this.refuse);
   }
 
   #outcome() {

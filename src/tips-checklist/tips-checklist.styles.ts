@@ -34,17 +34,15 @@ export const styles = css`
   }
 
   li > :not(label) {
-    margin-inline-start: 2.125em;
+    margin-inline-start: 1.95em;
   }
 
   .when {
     display: inline-block;
+    unicode-bidi: plaintext;
     color: var(--_muted);
     font-size: 0.875em;
-  }
-
-  .when::before {
-    content: '· ';
+    white-space: nowrap;
   }
 
   .because {
@@ -53,8 +51,8 @@ export const styles = css`
     font-size: 0.9375em;
   }
 
-  .proof::before {
-    content: '· ';
+  .proof {
+    display: block;
   }
 
   .actions {

@@ -3,7 +3,9 @@ import { property } from '../foundation/property.js';
 import type { Phase, Tip } from '../content/pack.js';
 import { calendarFile } from '../foundation/calendar.js';
 import { download } from '../foundation/download.js';
+import { stop } from '../foundation/events.js';
 import { safeUrl } from '../foundation/links.js';
+import { newTabNote } from '../foundation/new-tab.js';
 import { addEnglish } from '../foundation/localize.js';
 import { commonStyles } from '../foundation/common.styles.js';
 import { progressStyles } from '../foundation/progress.styles.js';
@@ -12,15 +14,13 @@ import english from '../locales/en/tips-checklist.js';
 import { aftercareList } from '../visit/aftercare.js';
 import { cite, strengthWord } from '../visit/cite.js';
 import { PackElement } from '../visit/pack-element.js';
+import type { Visit } from '../visit/visit.js';
 import { relevance } from './relevance.js';
 import { styles } from './tips-checklist.styles.js';
 
 addEnglish(english);
 
 const phases = ['before', 'day-of', 'during', 'after', 'between'] as const satisfies readonly Phase[];
-
-/** What a person ticks off is not the page's. */
-const stop = (event: Event) => event.stopPropagation();
 
 /**
  * What helps before, during and after a visit, to be ticked off: each tip with why, and on what it stands. What the
@@ -52,7 +52,9 @@ export class TipsChecklist extends PackElement {
   @property({ state: true }) private visitAt = '';
   @property({ state: true }) private announcement = '';
 
-  readonly #refused = new Set<string>();
+  protected override reads({ marks, told }: Visit): readonly unknown[] {
+    return [marks, told.done, told.flags, told.suggestion];
+  }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
@@ -130,7 +132,7 @@ export class TipsChecklist extends PackElement {
     const isSingle = this.phase !== 'all';
     return html`
       <div class="base card" part="base" @input=${stop} @change=${stop}>
-        <header class="row apart">
+        <header class="row apart" role="none">
           <div>
             <slot name="heading"><h2 part="heading">${localize.term('tipsHeading')}</h2></slot>
             ${isSingle ? html`<p class="muted">${shown[0]?.name}</p>` : nothing}
@@ -184,7 +186,7 @@ export class TipsChecklist extends PackElement {
             : this.compact
               ? html`<details class="muted">
                   <summary>${localize.term('why')}<span class="unseen">: ${tip.text}</span></summary>
-                  ${why}
+                  <p>${why}</p>
                 </details>`
               : html`<p class="muted">${why}</p>`
         }
@@ -197,9 +199,7 @@ export class TipsChecklist extends PackElement {
     if (!href) return nothing;
     const url = safeUrl(href, this.baseURI);
     if (!url) {
-      const wrong = `content: "${href}" is not an address to link to; there is no link.`;
-      if (!this.#refused.has(wrong)) console.error(`<${this.localName}> ${wrong}`, this);
-      this.#refused.add(wrong);
+      this.refuse('content', `"${href}" is not an address to link to`, 'there is no link');
       return nothing;
     }
     return html`<p class="muted">
@@ -208,9 +208,8 @@ export class TipsChecklist extends PackElement {
         target="_blank"
         rel=${sponsored ? 'sponsored noopener' : 'noopener noreferrer'}
         referrerpolicy="no-referrer"
-        >${this.localize.term('moreAbout')}<span class="unseen"
-          >: ${text}, ${this.localize.term('newTab')}</span
-        ></a
+        >${this.localize.term('moreAbout')}<span class="unseen">: ${text}</span
+        >${newTabNote(this.localize)}</a
       >
       ${sponsored ? this.localize.term('sponsored') : nothing}
     </p>`;

@@ -14,10 +14,13 @@ export const sheetStyles = css`
     white-space: pre-wrap;
   }
 
+  /* Anatomy is not mirrored on a right-to-left sheet. */
   figure {
+    direction: ltr;
     float: left;
     inline-size: 7cm;
-    margin: 1cm 1cm 0 0;
+    margin-block-start: 1cm;
+    margin-inline-end: 1cm;
     font-size: 10pt;
     text-align: center;
     break-inside: avoid;
@@ -65,7 +68,8 @@ export function figures(marks: readonly Mark[], localize: Localize): readonly No
     const figure = document.createElement('figure');
     const sides = [localize.term('right'), localize.term(view), localize.term('left')];
     figure.className = view;
-    figure.append(drawing.svgs[view], (view === 'front' ? sides : sides.reverse()).join(' – '));
+    // The mark between them keeps words that are read from the right where they belong.
+    figure.append(drawing.svgs[view], (view === 'front' ? sides : sides.reverse()).join(' \u200e– '));
     return figure;
   });
 }

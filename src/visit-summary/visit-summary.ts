@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { actionStyles } from '../foundation/action.styles.js';
 import { commonStyles } from '../foundation/common.styles.js';
 import { download } from '../foundation/download.js';
+import { stop } from '../foundation/events.js';
 import { addEnglish } from '../foundation/localize.js';
 import { printSheet } from '../foundation/print-sheet.js';
 import { property } from '../foundation/property.js';
@@ -27,9 +28,6 @@ addEnglish(english);
 /** What can be done with the text, and what is said of it but "Done". */
 type Act = 'copy' | 'print' | 'email' | 'saveText' | 'saveFhir';
 type Outcome = 'copied' | 'copyByHand' | 'drafted' | 'tooLongToDraft';
-
-/** What a person writes and leaves out is not the page's. */
-const stop = (event: Event) => event.stopPropagation();
 
 /**
  * What the visit comes to, as the therapist would read it: where to work, what to avoid, how, and what to know. The
@@ -140,6 +138,7 @@ export class VisitSummary extends PackElement {
     const print = () => {
       const body = document.createElement('pre');
       body.textContent = text;
+      body.dir = 'auto';
       printSheet(
         renderRoot as ShadowRoot,
         localize.lang(),

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Advice, Assessment } from '../content/assess.js';
 import { emergencyNumber } from '../content/emergency.js';
+import type { Refuse } from '../foundation/element.js';
 import { telUrl } from '../foundation/links.js';
 import { addEnglish, type Localize } from '../foundation/localize.js';
 import english from '../locales/en/advice.js';
@@ -23,22 +24,11 @@ export const eachText = <Said extends { readonly text: string }>(list: readonly 
 /** Advice in words, each piece once. */
 export const adviceTexts = (advice: readonly Advice[]) => eachText(advice).map(({ text }) => text);
 
-/** What cannot be called is said once. */
-const refused = new Set<string>();
-
 /** A link that calls for help: the number given, else that of the page's country. */
-export function emergencyLink(
-  host: Element,
-  localize: Localize,
-  number: string | null | undefined,
-): TemplateResult {
-  const given = number ?? '';
+export function emergencyLink(localize: Localize, given: string, refuse: Refuse): TemplateResult {
   const href = telUrl(given);
   const called = href ? given : emergencyNumber(localize.lang(), navigator.languages);
-  if (given && !href && !refused.has(given)) {
-    console.error(`<${host.localName}> emergency-number: "${given}" is not a number; using ${called}.`, host);
-    refused.add(given);
-  }
+  if (given && !href) refuse('emergency-number', `"${given}" is not a number`, `using ${called}`);
   return html`<a class="button danger" part="emergency" href=${href ?? `tel:${called}`}
     >${localize.term('callNumber', called)}</a
   >`;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Pack, Source, Strength } from '../content/pack.js';
+import type { Pack, Strength } from '../content/pack.js';
 import { addEnglish, type Localize } from '../foundation/localize.js';
+import { newTabLink } from '../foundation/new-tab.js';
 import english from '../locales/en/cite.js';
 
 addEnglish(english);
@@ -16,10 +17,7 @@ export function cite(
   { sources }: Pack,
 ): readonly TemplateResult[] {
   const found = ids.flatMap(id => sources.find(source => source.id === id) ?? []);
-  return found.map(source => html` <span class="source">${link(source, localize)}</span>`);
+  return found.map(
+    ({ name, link }) => html` <span class="source">${newTabLink(localize, link, name)}</span>`,
+  );
 }
-
-const link = ({ name, link }: Source, localize: Localize) =>
-  html`<a href=${link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer"
-    >${name}<span class="unseen">, ${localize.term('newTab')}</span></a
-  >`;

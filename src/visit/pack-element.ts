@@ -7,7 +7,9 @@ import type { Content, Pack } from '../content/pack.js';
 import { ChildJson } from '../foundation/child-json.js';
 import { KneadElement } from '../foundation/element.js';
 import { contentIn } from '../locales/register.js';
+import { Turn } from './turn.js';
 import { VisitController } from './visit-controller.js';
+import type { Visit } from './visit.js';
 
 /** A site's own content: one, or several of which later ones go over earlier ones. */
 export type GivenContent = Content | readonly Content[] | null;
@@ -32,13 +34,25 @@ export abstract class PackElement extends KneadElement {
    */
   @property({ attribute: false }) content: GivenContent = null;
 
-  protected readonly visits = new VisitController(this);
+  protected readonly visits = new VisitController(this, visit => this.reads(visit));
 
   /** The content in force: the default, that of the language, that of the kit, and the element's own. */
   protected pack: Pack = defaultPack;
 
+  readonly #turn = new Turn(this);
   readonly #child = new ChildJson(this);
   #layers: readonly unknown[] = [];
+
+  /** What of the visit the element shows: it renders when something of it is another. */
+  protected reads({ marks, told }: Visit): readonly unknown[] {
+    return [marks, told];
+  }
+
+  /** What was told elsewhere is shown when it is the element's turn; `updateComplete` waits for that too. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const update = () => super.scheduleUpdate();
+    return (this.hasUpdated && this.visits.isNews && this.#turn.wait()?.then(update)) || update();
+  }
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     const layers = [

@@ -72,7 +72,7 @@ export function summaryLines({ marks, told }: Visit, words: Words, pack: Pack): 
   ask(facts);
   // A question of the practice's own has no short label.
   for (const { id, text } of questions)
-    if (!['area', ...wishes, ...facts].includes(id)) add(id, text.replace(/[¿?]/g, ''), answer(id));
+    if (!['area', ...wishes, ...facts].includes(id)) add(id, text.replace(/[¿?؟]/g, ''), answer(id));
   // Warning signs are for a clinician.
   for (const { id, ask, gate } of flags)
     if (gate !== 'stop' && told.flags?.includes(id)) add(id, words.term('label-flag'), ask, true);

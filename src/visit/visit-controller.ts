@@ -15,20 +15,30 @@ export class VisitController implements ReactiveController {
   /** The kit around the element, or what stands in for one. */
   kit: Kit = { ...pageKit, visit: new Visit() };
 
+  /** Has the Visit changed since the host last rendered? */
+  isNews = false;
+
   /** The Visit that the element belongs to. */
   get visit() {
     return this.kit.visit;
   }
 
   #isFirst = true;
+  #seen: readonly unknown[] = [];
   #leave: (() => void) | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    /** Called when the Visit changed, or became another one. */
+    /** What of the Visit the element shows. Only when something of it is another does the element render. */
+    private readonly reads: (visit: Visit) => readonly unknown[],
+    /** Called when that changed, or the Visit became another one. */
     private readonly changed: () => void = () => {},
   ) {
     host.addController(this);
+  }
+
+  hostUpdate() {
+    this.isNews = false;
   }
 
   hostConnected() {
@@ -70,10 +80,16 @@ export class VisitController implements ReactiveController {
       if (Object.keys(left.told).length) visit.tell({ ...left.told, ...visit.told });
     }
     this.#isFirst = false;
-    this.#notify();
+    this.#seen = this.reads(visit);
+    this.host.requestUpdate();
+    this.changed();
   }
 
   #notify = () => {
+    const seen = this.reads(this.visit);
+    if (seen.every((each, at) => each === this.#seen[at])) return;
+    this.#seen = seen;
+    this.isNews = true;
     this.host.requestUpdate();
     this.changed();
   };

@@ -12,7 +12,7 @@ export const partName = (words: Words, part: Part) => words.term(part);
 export function regionName(words: Words, id: RegionId): string {
   const { part, side } = regionOf(id);
   const name = partName(words, part);
-  return side ? `${name}, ${words.term(side)}` : name;
+  return side ? name + words.term('comma') + words.term(side) : name;
 }
 
 /** How strong and what like, in words: "6 of 10, aching"; nothing if it was not said. */
@@ -20,7 +20,7 @@ export const feltWords = (words: Words, { intensity, qualities }: Mark): string 
   [
     ...(intensity === null ? [] : [words.term('ofTen', intensity)]),
     ...qualities.map(quality => words.term(quality).toLocaleLowerCase(words.lang())),
-  ].join(', ');
+  ].join(words.term('comma'));
 
 /** What a mark says, in words: "6 of 10, aching", "please avoid", or only "marked". */
 export const markWords = (words: Words, mark: Mark): string =>

@@ -173,7 +173,7 @@ describe('<knead-appointment>', () => {
       expect(words(book)).to.equal('Book an appointment');
     });
 
-    it('of another site opens in a new tab, cut off from the page, and says so', async () => {
+    it('A7: of another site opens in a new tab, cut off from the page, and says so', async () => {
       const appointment = await fixture<Appointment>(
         html`<knead-appointment booking-url=${elsewhere}></knead-appointment>`,
       );
@@ -626,7 +626,7 @@ describe('<knead-appointment>', () => {
         expect(appointment.getBoundingClientRect().height).to.equal(0);
       });
 
-      it('says to screen readers that the booking leaves', async () => {
+      it('A7: says to screen readers that the booking leaves', async () => {
         const { appointment } = await page('https://cedar.janeapp.com/');
         expect(words(link(appointment, 'book'))).to.equal('Book an appointment, opens in a new tab');
       });

@@ -282,7 +282,7 @@ describe('The booking on this page', () => {
 
   describe('in a dialog, by keyboard', () => {
     for (const variant of ['button', 'banner', 'floating'] as const)
-      it(`opens, keeps the focus, closes with Escape, and gives the focus back: ${variant}`, async () => {
+      it(`A18: opens, keeps the focus, closes with Escape, and gives the focus back: ${variant}`, async () => {
         const { appointment } = await mount('popup', { variant });
         const opener = one(appointment, '[part="book"]');
         const dialog = dialogOf(appointment);
@@ -298,7 +298,7 @@ describe('The booking on this page', () => {
         expectFocus(opener);
       });
 
-    it('can be closed with a button that says so', async () => {
+    it('A18: can be closed with a button that says so', async () => {
       const { appointment } = await mount('popup');
       const opener = one(appointment, '[part="book"]');
       opener.focus();
@@ -310,7 +310,7 @@ describe('The booking on this page', () => {
       expectFocus(opener);
     });
 
-    it('is still open after the page was loaded, with the focus in it, and closes with Escape', async () => {
+    it('A18: is still open after the page was loaded, with the focus in it, and closes with Escape', async () => {
       const { appointment } = await mount('popup');
       const opener = one(appointment, '[part="book"]');
       const dialog = dialogOf(appointment);

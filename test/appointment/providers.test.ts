@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {
   bookingPage,
+  hosts,
   isFrom,
   providerOf,
   readBooking,
@@ -21,6 +22,18 @@ describe('A provider', () => {
         expect(page?.address).to.equal(address);
         expect(page?.leaves).to.be.true;
       });
+
+  it('has addresses to test, and is named in the README and in the manifest', async () => {
+    const [readme = '', manifest = ''] = await Promise.all(
+      ['/README.md', '/custom-elements.json'].map(async file => (await fetch(file)).text()),
+    );
+    for (const [host, name] of Object.entries(hosts)) {
+      const id = providerOf(host)?.id ?? '';
+      expect(addresses[id], `addresses of ${id}`).to.be.an('array');
+      expect(readme.includes(name) && readme.includes(`\`${id}\``), `${name} in the README`).to.be.true;
+      expect(manifest.includes(`\`${id}\``), `${id} in the doc comments`).to.be.true;
+    }
+  });
 
   for (const host of [
     'cedarandsage.example',

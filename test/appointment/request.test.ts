@@ -107,12 +107,15 @@ describe('A request for an appointment', () => {
     ['503', 'error 503'],
     ['cut', 'no connection'],
   ] as const)
-    it(`that fails loses nothing, says why, and offers more: ${why}`, async () => {
+    it(`A20: that fails loses nothing, says why, and offers more: ${why}`, async () => {
       const { appointment } = await mount(how);
       fill(appointment);
+      submit(appointment).focus();
       await send(appointment);
       expect(status(appointment)).to.equal(`Not sent: ${why}. Your words are still here.`);
-      expectFocus(one(appointment, '[part="status"]'));
+      // A live region says it: the focus stays where it was.
+      expect(one(appointment, '[part="status"]').role).to.equal('status');
+      expectFocus(submit(appointment));
       expect(typed(appointment)).to.deep.equal(person);
       expect(buttons(appointment)).to.deep.equal(['Try again', 'Copy']);
       expect(inside<HTMLAnchorElement>(appointment, '[part="call"]').map(({ href }) => href)).to.include(
@@ -214,17 +217,26 @@ describe('A request for an appointment', () => {
         'A phone number or an e-mail address, please.',
       ],
     ] as const)
-      it(what, async () => {
+      it(`A19: ${what} is said at the field, which has the focus`, async () => {
         const { appointment } = await mount('200');
         fill(appointment, said);
         submit(appointment).click();
         await settled();
         expect(field(appointment, name).validity.valid).to.be.false;
-        if (message) expect(field(appointment, name).validationMessage).to.equal(message);
+        const { ariaInvalid, validationMessage } = field(appointment, name);
+        if (message) expect(validationMessage).to.equal(message);
         expectFocus(field(appointment, name));
+        expect(ariaInvalid).to.equal('true');
+        const tied = field(appointment, name).getAttribute('aria-describedby');
+        const wrong = one(appointment, `#${tied}`);
+        expect(wrong.checkVisibility()).to.be.true;
+        expect(validationMessage).not.to.equal('');
+        expect(words(wrong)).to.equal(validationMessage);
         expect((await arrived()).posts).to.deep.equal([]);
         // And is fine once it is mended.
         fill(appointment, { name: 'Ada', contact: 'ada@example.com' });
+        expect(field(appointment, name).ariaInvalid).to.equal('false');
+        expect(words(wrong)).to.equal('');
         await send(appointment);
         expect((await arrived()).posts).to.have.length(1);
       });
@@ -328,7 +340,16 @@ describe('A request for an appointment', () => {
     expect(typed(appointment)).to.deep.equal({ name: '', contact: '', times: '', note: '' });
   });
 
-  it('is typed and sent by keyboard', async () => {
+  it('A21: has fields that say what they are for, also to a browser that fills them in', async () => {
+    const { appointment } = await mount('200');
+    expect(field(appointment, 'name').autocomplete).to.equal('name');
+    for (const name of Object.keys(person))
+      expect(words(field(appointment, name).labels![0])).not.to.equal('');
+    // Empty is not wrong before anybody tried.
+    expect(field(appointment, 'contact').ariaInvalid).to.equal('false');
+  });
+
+  it('A9: is typed and sent by keyboard', async () => {
     const { appointment } = await mount('200');
     await tabTo(element => element === field(appointment, 'name'));
     await sendKeys({ type: 'Ada' });
@@ -394,7 +415,7 @@ describe('A request for an appointment', () => {
   });
 
   for (const scheme of ['light', 'dark'])
-    it(`is accessible in each state, as axe sees it: ${scheme}`, async () => {
+    it(`A31: is accessible in each state, as axe sees it: ${scheme}`, async () => {
       document.documentElement.style.colorScheme = scheme;
       document.documentElement.style.background = scheme === 'dark' ? '#101414' : '';
       const { kit, appointment } = await mount('503');

@@ -117,7 +117,7 @@ describe('<knead-body-map>', () => {
       }
     });
 
-    it('says region, side and state', async () => {
+    it('A2: says region, side and state', async () => {
       const map = await mount(
         html`<knead-body-map value="knee-front-left:6:aching !neck-back-right chest-left"></knead-body-map>`,
       );
@@ -163,7 +163,7 @@ describe('<knead-body-map>', () => {
   });
 
   describe('by mouse and touch', () => {
-    it('marks and opens, opens a marked one, removes the open one, and undo brings it back', async () => {
+    it('A26: marks and opens, opens a marked one, removes the open one, and undo brings it back', async () => {
       const map = await mount();
       await click(map, region(map, 'chest-left'));
       expect(map.value).to.equal('chest-left');
@@ -180,7 +180,7 @@ describe('<knead-body-map>', () => {
       expect(map.value).to.equal('chest-left palm-right');
     });
 
-    it('takes the nearest region for a click beside the body, within 22 px', async () => {
+    it('A25: takes the nearest region for a click beside the body, within 22 px', async () => {
       const map = await mount();
       const hand = region(map, 'palm-right');
       hand.scrollIntoView({ block: 'center' });
@@ -209,7 +209,7 @@ describe('<knead-body-map>', () => {
       throw new Error('the forearm is not above the wrist');
     });
 
-    it('gives a finger the small region beside the one it hit', async function () {
+    it('A25: gives a finger the small region beside the one it hit', async function () {
       const map = await mount();
       const wrist = region(map, 'wrist-front-right');
       wrist.scrollIntoView({ block: 'center' });
@@ -230,7 +230,7 @@ describe('<knead-body-map>', () => {
   });
 
   describe('by keyboard', () => {
-    it('has one tab stop on the figure', async () => {
+    it('A10: has one tab stop on the figure', async () => {
       const map = await mount();
       expect(regions(map).filter(path => path.getAttribute('tabindex') === '0').length).to.equal(1);
       map.focus();
@@ -290,6 +290,18 @@ describe('<knead-body-map>', () => {
       expect(focused(map)).to.equal('forehead-right');
     });
 
+    it('A12: has single keys do something on the figure alone', async () => {
+      const map = await mount();
+      map.value = 'sacrum:3';
+      await map.updateComplete;
+      for (const control of [button(map, 'Undo'), button(map, 'List')]) {
+        control.focus();
+        await press(map, '7', 'k', 'Delete');
+        expect(map.value).to.equal('sacrum:3');
+        expect(root(map).activeElement).to.equal(control);
+      }
+    });
+
     it('opens the details with Enter and comes back with Escape', async () => {
       const map = await mount();
       map.focus();
@@ -313,7 +325,7 @@ describe('<knead-body-map>', () => {
       expect(map.value).to.equal('forehead-right');
     });
 
-    it('draws a ring around the region in focus, by keyboard only', async () => {
+    it('A11: draws a ring around the region in focus, by keyboard only', async () => {
       const map = await mount();
       await click(map, region(map, 'chest-left'));
       expect(find(map, '.focus.line')).to.equal(null);
@@ -392,7 +404,7 @@ describe('<knead-body-map>', () => {
   });
 
   describe('the list', () => {
-    it('is one step away, and the same state as the figure', async () => {
+    it('A3: is one step away, and the same state as the figure', async () => {
       const map = await mount(html`<knead-body-map value="jaw-left:3"></knead-body-map>`);
       expect(all(map, '.list').length, 'not built before it is wanted').to.equal(0);
       button(map, 'List').click();
@@ -413,7 +425,7 @@ describe('<knead-body-map>', () => {
       expect(map.value).to.equal('jaw-left:3');
     });
 
-    it('has rows of 24 px and more', async () => {
+    it('A25: has rows of 24 px and more', async () => {
       const map = await mount();
       button(map, 'List').click();
       await map.updateComplete;
@@ -446,7 +458,7 @@ describe('<knead-body-map>', () => {
       expect(root(map).activeElement?.textContent).to.equal('Knee, back, right');
     });
 
-    it('is told to screen readers', async () => {
+    it('A16: is told to screen readers', async () => {
       const map = await mount();
       await click(map, region(map, 'chest-left'));
       expect(status(map)).to.equal('Chest, left: marked. 1 place marked');
@@ -461,7 +473,7 @@ describe('<knead-body-map>', () => {
       expect(status(map)).to.equal('1 place marked. Chest, left: 6 of 10');
     });
 
-    it('can be cleared, undone and redone', async () => {
+    it('A20: can be cleared, undone and redone', async () => {
       const map = await mount(html`<knead-body-map value="low-back-left:6"></knead-body-map>`);
       const heard = await events(map, () => button(map, 'Clear').click());
       expect(heard.map(event => event.type)).to.deep.equal(['input', 'change']);
@@ -549,7 +561,7 @@ describe('<knead-body-map>', () => {
       expect(map.value).to.equal('face-left');
     });
 
-    it('is invalid while required and empty, and says so in words', async () => {
+    it('A19: is invalid while required and empty, and says so in words', async () => {
       const { form, map } = await inForm({ required: true });
       expect(map.validity.valueMissing).to.equal(true);
       expect(form.checkValidity()).to.equal(false);
@@ -783,7 +795,7 @@ describe('<knead-body-map>', () => {
       await emulateMedia({ media: 'screen' });
     });
 
-    it('can be told apart in forced colours', async function () {
+    it('A28: can be told apart in forced colours', async function () {
       const map = await mount(html`<knead-body-map value="sacrum:4"></knead-body-map>`);
       if (!(await emulateMedia({ forcedColors: 'active' }))) this.skip();
       const fill = (id: string) => getComputedStyle(region(map, id)).fill;

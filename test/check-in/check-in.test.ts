@@ -190,12 +190,15 @@ describe('<knead-check-in>', () => {
     ]);
   });
 
-  it('tells the trend in words, which also stand for the chart', async () => {
+  it('A6: tells the trend in words and each note in a table, so that the chart is for the eye alone', async () => {
     const { diary } = await open({ entries: course });
     const trend = '3 of your last 3 notes are lower than the first.';
     expect(words(one(diary, '[part=trend]'))).to.equal(trend);
-    const chart = one(diary, '[part=chart]');
-    expect([chart.getAttribute('role'), chart.getAttribute('aria-label')]).to.deep.equal(['img', trend]);
+    expect(one(diary, '[part=chart]').getAttribute('aria-hidden')).to.equal('true');
+    expect(inside(diary, '[part=entries] tbody tr')).to.have.length(course.length);
+    expect(inside(diary, 'svg').filter(drawing => !drawing.closest('[aria-hidden="true"]'))).to.deep.equal(
+      [],
+    );
   });
 
   it('draws every note by its day and its number, with signs for what was before and after a visit', async () => {
@@ -319,7 +322,7 @@ describe('<knead-check-in>', () => {
   });
 
   describe('takes back', () => {
-    it('the last change, step by step', async () => {
+    it('A20: the last change, step by step', async () => {
       const { diary, visit } = await open({ entries: course });
       inRow(diary, 0, 'Remove').click();
       await settled();
@@ -572,7 +575,7 @@ describe('<knead-check-in>', () => {
     expect(attributes).not.to.include('2026-11-20');
   });
 
-  it('is used by keyboard alone', async () => {
+  it('A9: is used by keyboard alone', async () => {
     const { diary, visit } = await open();
     await tabTo(element => element.matches('.scale input'));
     await sendKeys({ press: ' ' });
@@ -610,7 +613,7 @@ describe('<knead-check-in>', () => {
     expect(note(diary).value).to.equal('');
   });
 
-  it('has a name for each button that says which note it is about', async () => {
+  it('A1: has a name for each button that says which note it is about', async () => {
     const { diary } = await open({ entries: course });
     const names = inside(diary, 'td button').map(words);
     expect(names.slice(0, 2)).to.deep.equal(['Edit Jul 9, 2026', 'Remove Jul 9, 2026']);
@@ -651,7 +654,7 @@ describe('<knead-check-in>', () => {
     expect(one(diary, '.said').getBoundingClientRect().height).to.be.closeTo(3 * height, 2);
   });
 
-  it('can be seen where the system chooses the colours', async function () {
+  it('A28: can be seen where the system chooses the colours', async function () {
     if (!(await emulateMedia({ forcedColors: 'active' }))) this.skip();
     try {
       const { diary } = await open({ entries: course });
@@ -684,7 +687,7 @@ describe('<knead-check-in>', () => {
         ['with a course', course],
         ['with a warning', [...course, entry('2026-07-10', 9, 'after')]],
       ] as const)
-        it(`is accessible and fits, ${state}, in English and Spanish`, async () => {
+        it(`A31: is accessible and fits, ${state}, in English and Spanish`, async () => {
           if (where === 'in dark')
             Object.assign(document.documentElement.style, { colorScheme: 'dark', background: '#101414' });
           for (const lang of ['en', 'es']) {

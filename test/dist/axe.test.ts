@@ -7,7 +7,7 @@ import { inside, one, regionOf } from '../support/frame.ts';
 /** The built file, as a page has it: the runner must not look into it. */
 const load = (file: string) => import(new URL(`/dist/${file}`, location.href).href) as Promise<unknown>;
 
-describe('For people who use assistive technology, as axe sees it', function () {
+describe('A31: For people who use assistive technology, as axe sees it', function () {
   this.timeout(30_000);
 
   before(async () => {

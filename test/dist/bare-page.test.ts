@@ -18,7 +18,7 @@ describe('A page with one script tag, tags, and no CSS', () => {
     expect(more).to.deep.equal([]);
   });
 
-  it('offers 81 regions as checkboxes, each with a name of its own', async () => {
+  it('A2: offers 81 regions as checkboxes, each with a name of its own', async () => {
     const { map } = await openPage('bare.html');
     const regions = regionsOf(map);
     expect(regions).to.have.length(81);
@@ -45,7 +45,7 @@ describe('A page with one script tag, tags, and no CSS', () => {
       expect(small.map(({ id }) => id)).to.deep.equal([]);
     });
 
-  it('has one tab stop for the whole figure', async () => {
+  it('A10: has one tab stop for the whole figure', async () => {
     const { map } = await openPage('bare.html');
     const stops = regionsOf(map).map(region => region.getAttribute('tabindex'));
     expect(stops.filter(stop => stop === '0')).to.have.length(1);

@@ -49,7 +49,7 @@ describe('The built way to an appointment, under a strict content security polic
     clean(page);
   });
 
-  it('books in a dialog, by keyboard', async () => {
+  it('A9: books in a dialog, by keyboard', async () => {
     const page = await open();
     const popup = page.find('#popup');
     const opener = one(popup, '[part="book"]');

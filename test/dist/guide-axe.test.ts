@@ -14,7 +14,7 @@ const textOf = (question: string, answer: string) =>
 /** What a runner answers whose legs are sore. */
 const runner: Answers = { goal: 'sport', area: 'leg', pressure: 'medium', activity: 'training' };
 
-describe('For people who use assistive technology, as axe sees it, the guide', function () {
+describe('A31: For people who use assistive technology, as axe sees it, the guide', function () {
   this.timeout(60_000);
 
   before(async () => {

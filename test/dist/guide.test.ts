@@ -330,7 +330,7 @@ describe('A visitor who looks for a style of massage', function () {
       expect(suggested(picker).length).to.be.above(0);
     });
 
-  it('finds one by keyboard alone, at 320 px', async () => {
+  it('A9: finds one by keyboard alone, at 320 px', async () => {
     const page = await openPage('guide.html', 320);
     const { document, picker } = page;
     const key = async (name: string) => {
@@ -377,7 +377,7 @@ describe('A visitor who looks for a style of massage', function () {
     expectSilence(page);
   });
 
-  it('is shown where the focus goes', async () => {
+  it('A11: is shown where the focus goes', async () => {
     const page = await openPage('guide.html', 320, 600);
     const { picker, window } = page;
     const isInView = (element: Element) => {
@@ -422,7 +422,7 @@ describe('The guide at 320 px', function () {
     ['English', 'en-US', 'ltr'],
     ['right to left', 'ar', 'rtl'],
   ] as const)
-    it(`never makes the page scroll sideways, nor cuts its words off: ${language}`, async () => {
+    it(`A23: never makes the page scroll sideways, nor cuts its words off: ${language}`, async () => {
       const page = await openPage('guide.html', 320);
       Object.assign(page.document.documentElement, { lang, dir });
       await page.shown();
@@ -464,7 +464,7 @@ describe('The guide at 320 px', function () {
     expectWords(picker, 'Spanish');
   });
 
-  it('has buttons and answers that a finger can hit', async () => {
+  it('A25: has buttons and answers that a finger can hit', async () => {
     const page = await openPage('guide.html', 320);
     const { picker } = page;
     await throughAll(picker, async state => {

@@ -153,7 +153,7 @@ describe('A page at 320 px', () => {
     ['rtl.html', 'right to left'],
   ] as const)
     for (const state of Object.keys({ ...states, ...variants }))
-      it(`does not scroll sideways ${state}: ${language}`, async () => {
+      it(`A23: does not scroll sideways ${state}: ${language}`, async () => {
         const page = await inState(state, name, 320);
         expectNothingOutside(page);
         expect(cutOff(page)).to.deep.equal([]);
@@ -161,7 +161,7 @@ describe('A page at 320 px', () => {
 
   // WCAG 2.2, 2.5.8: 24 px wide and high, or no other target's middle within 24 px.
   for (const state of Object.keys({ ...states, ...variants }))
-    it(`has buttons that a finger can hit ${state}`, async () => {
+    it(`A25: has buttons that a finger can hit ${state}`, async () => {
       const page = await inState(state, 'bare.html', 320);
       page.map.style.inlineSize = '304px'; // as beside a body's margin
       await page.shown();
@@ -185,13 +185,13 @@ describe('A page at 320 px', () => {
 
 describe('A page with text at twice the size', () => {
   for (const state of Object.keys({ ...states, ...variants }))
-    it(`does not scroll sideways at 640 px ${state}`, async () => {
+    it(`A22: does not scroll sideways at 640 px ${state}`, async () => {
       const page = await inState(state, 'large-text.html', 640);
       expectNothingOutside(page);
       expect(cutOff(page)).to.deep.equal([]);
     });
 
-  it('has everything at twice the size', async () => {
+  it('A22: has everything at twice the size', async () => {
     const [large, normal] = [await openPage('large-text.html', 640), await openPage('bare.html', 320)];
     large.map.style.inlineSize = '560px';
     normal.map.style.inlineSize = '280px';
@@ -235,7 +235,7 @@ describe('A page from right to left', () => {
       }
     });
 
-  it('has its heading at the right, and its buttons at the left', async () => {
+  it('A30: has its heading at the right, and its buttons at the left', async () => {
     const { map } = await openPage('rtl.html');
     const [heading, list] = [one(map, 'h2'), inside(map, 'header button').at(-1)!];
     expect(list.getBoundingClientRect().right).to.be.below(heading.getBoundingClientRect().left);

@@ -70,7 +70,7 @@ describe('A visitor who marks where it hurts', () => {
       expect(page.sent).to.deep.equal(['']);
     });
 
-  it('does so by keyboard, and sends it', async () => {
+  it('A9: does so by keyboard, and sends it', async () => {
     const page = await openPage('bare.html');
     const { map } = page;
     const sent = submissions(page);
@@ -96,7 +96,7 @@ describe('A visitor who marks where it hurts', () => {
     expect(sent).to.deep.equal([['face-right:7']]);
   });
 
-  it('passes the whole figure with one Tab, and comes back to where it was left', async () => {
+  it('A10: passes the whole figure with one Tab, and comes back to where it was left', async () => {
     const page = await openPage('bare.html');
     page.window.focus();
     await tabTo(page, isRegion);
@@ -109,7 +109,7 @@ describe('A visitor who marks where it hurts', () => {
     expect(page.focused?.id).to.equal(left);
   });
 
-  it('finds the same in the list, by keyboard', async () => {
+  it('A3: finds the same in the list, by keyboard', async () => {
     const page = await openPage('bare.html', 320);
     const { map } = page;
     page.window.focus();

@@ -14,7 +14,7 @@ interface Package {
 }
 
 /** The locales that are not in the bundle. */
-const LOCALES = ['es'];
+const LOCALES = ['ar', 'es'];
 const THEMES = ['calm', 'clinic', 'high-contrast', 'warm'];
 
 /** What a `*` stands for in a path. */

@@ -85,7 +85,7 @@ describe('<knead-evidence>', () => {
     for (const { id, text } of claims) expect(read(claimOf(element, id)), id).to.include(text);
   });
 
-  it('says how sure studies are in words; the meter beside them is for the eye only', async () => {
+  it('A6: says how sure studies are in words; the meter beside them is for the eye only', async () => {
     const element = await open();
     for (const [id, words, meter] of [
       ['c-stress-pain', 'Moderate certainty', '●●●○'],
@@ -153,7 +153,7 @@ describe('<knead-evidence>', () => {
     expect(shown(element).some(({ open }) => open)).to.be.false;
   });
 
-  it('has a way out if nothing is found, and the focus stays', async () => {
+  it('A13: has a way out if nothing is found, and the focus stays', async () => {
     const element = await open();
     await type(element, 'zebra');
     await choose(element, 'sciatica');
@@ -195,7 +195,7 @@ describe('<knead-evidence>', () => {
     }
   });
 
-  it('is used by keyboard: typed into, chosen from, opened', async () => {
+  it('A9: is used by keyboard: typed into, chosen from, opened', async () => {
     const element = await open();
     search(element).focus();
     await sendKeys({ type: 'toxins' });
@@ -326,7 +326,7 @@ describe('<knead-evidence>', () => {
     if (CSS.supports('selector(::details-content)')) expect(seen).to.have.length(claims.length);
   });
 
-  describe('is accessible', () => {
+  describe('A31: is accessible', () => {
     const root = document.documentElement;
     afterEach(() => root.removeAttribute('style'));
 

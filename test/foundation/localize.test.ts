@@ -35,7 +35,7 @@ const inside = async (root: Promise<Element>) => (await root).querySelector<Sayi
 
 describe('Localize', () => {
   describe('the language', () => {
-    it('is that of the nearest ancestor that says one', async () => {
+    it('A30: is that of the nearest ancestor that says one', async () => {
       const element = await inside(
         fixture(
           html`<div lang="fr">

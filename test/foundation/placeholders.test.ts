@@ -136,7 +136,7 @@ describe('A placeholder, where a site strips tags that it does not know', () => 
     const text = '<div data-knead="bodymap">Call us</div><div class="knead-theme other-knead-kit">Here</div>';
     const around = await add(text);
     expect(around.innerHTML).to.equal(text);
-    expect(warnings.map(([text]) => text)).to.deep.equal(['data-knead: no "bodymap"']);
+    expect(warnings.map(([text]) => text)).to.deep.equal(['Knead has no "bodymap"; write it as "body-map".']);
   });
 
   it('may be gone again before anyone looks', async () => {

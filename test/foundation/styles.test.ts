@@ -95,7 +95,7 @@ for (const scheme of schemes)
       ['the words for what is wrong', '#error'],
       ['the sign of a place to avoid', '.badge.avoid'],
     ] as const)
-      it(`let ${pair} be read`, () => {
+      it(`A27: let ${pair} be read`, () => {
         const found = all(map, selector).filter(element => element.textContent.trim());
         expect(found.length, selector).to.be.above(0);
         for (const element of found) expect(textContrast(element), name(element)).to.be.at.least(TEXT);
@@ -113,7 +113,7 @@ for (const scheme of schemes)
       await resetMouse();
     });
 
-    it('let the number be read on each of the eleven colours of pain', async () => {
+    it('A27: let the number be read on each of the eleven colours of pain', async () => {
       const badges = all(map, '.badge:not(.avoid)');
       expect(badges.map(badge => badge.textContent.trim())).to.deep.equal([
         ...Array.from({ length: 11 }, (_, n) => String(n)),
@@ -166,7 +166,7 @@ for (const scheme of schemes)
       expect(seen.length).to.be.above(150);
     });
 
-    it('let what is chosen and what has the focus be seen', () => {
+    it('A11, A27: let what is chosen and what has the focus be seen', () => {
       const surface = backdrop(one(map, '.base'));
       const chosen = one(map, '.details .button:has(input:checked)');
       expect(contrast(rgba(getComputedStyle(chosen).borderTopColor), surface)).to.be.at.least(CONTROL);

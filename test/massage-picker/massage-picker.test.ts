@@ -168,7 +168,7 @@ describe('<knead-massage-picker>', () => {
       }
     });
 
-    it('has the focus on each question as it comes, and on the suggestion at the end', async () => {
+    it('A14: has the focus on each question as it comes, and on the suggestion at the end', async () => {
       const { picker } = await mountAsking();
       while (asked(picker)) {
         expectFocus(one(picker, 'form h3'));
@@ -318,7 +318,7 @@ describe('<knead-massage-picker>', () => {
       expect(inside(picker, 'button').map(words)).not.to.include('Continue');
     });
 
-    it('that were answered in another widget are not asked again, nor is the focus taken', async () => {
+    it('A15: that were answered in another widget are not asked again, nor is the focus taken', async () => {
       const { kit, picker } = await mount(withCheck);
       const check = kit.querySelector('knead-safety-check')!;
       await answerSafety(check);
@@ -1172,7 +1172,7 @@ describe('<knead-massage-picker>', () => {
       await settled();
     };
 
-    it('is the whole guide', async () => {
+    it('A9: is the whole guide', async () => {
       const { kit, picker } = await mount();
       const check = safetyOf(picker);
       for (const { next } of stepsOf(check)) {
@@ -1222,7 +1222,7 @@ describe('<knead-massage-picker>', () => {
       expect(asked(picker)).to.equal(questionOf('goal').text);
     }).timeout(30_000);
 
-    it('never loses the focus to the page', async () => {
+    it('A13: never loses the focus to the page', async () => {
       const { picker } = await mountAsking();
       const lost: string[] = [];
       const note = (what: string) => {

@@ -97,7 +97,7 @@ describe('<knead-safety-check>', () => {
       expect(know).to.deep.equal([...asksOf('local'), ...asksOf('cap2'), ...asksOf('tell')]);
     });
 
-    it('says neither an outcome nor anything to a screen reader', async () => {
+    it('A17: says neither an outcome nor anything to a screen reader', async () => {
       const { check } = await mount();
       expect(outcome(check)).to.equal(undefined);
       expect(status(check)).to.equal('');
@@ -151,7 +151,7 @@ describe('<knead-safety-check>', () => {
       expect(states()).to.deep.equal(['2 ticked', 'None', '']);
     });
 
-    it('end with the outcome, which has the focus, and all closed', async () => {
+    it('A14: end with the outcome, which has the focus, and all closed', async () => {
       const { check } = await mount();
       await answerSafety(check);
       expect(openSteps(check)).to.deep.equal([]);
@@ -336,7 +336,7 @@ describe('<knead-safety-check>', () => {
       expect(new Set(emergency(check).map(({ href }) => href))).to.deep.equal(new Set(['tel:911']));
     });
 
-    it('is announced, with what all comes to', async () => {
+    it('A16: is announced, with what all comes to', async () => {
       const { check } = await mount();
       await tick(check, 'rf-calf');
       expect(status(check)).to.equal(`${flagOf('rf-calf').say} Please see a doctor today`);
@@ -663,7 +663,7 @@ describe('<knead-safety-check>', () => {
       expect(outcome(check)).to.equal(undefined);
     });
 
-    it('closes the other when everything is answered in one, and leaves the focus where it is', async () => {
+    it('A15: closes the other when everything is answered in one, and leaves the focus where it is', async () => {
       const { check, other } = await mount(two);
       await answerSafety(check, 'md-minor');
       expect(openSteps(other)).to.deep.equal([]);
@@ -756,7 +756,7 @@ describe('<knead-safety-check>', () => {
   });
 
   describe('by keyboard alone', () => {
-    it('is answered to the end', async () => {
+    it('A9: is answered to the end', async () => {
       const { kit, check } = await mount();
       const [first, second, third] = stepsOf(check);
       await tabTo(element => element === first!.toggle);
@@ -828,7 +828,7 @@ describe('<knead-safety-check>', () => {
       'at its end, with advice': check => answerSafety(check, 'rf-surgery', 'md-thinners', 'md-minor'),
     };
     for (const [state, bring] of Object.entries(states))
-      it(`is accessible ${state}`, async () => {
+      it(`A31: is accessible ${state}`, async () => {
         const { check } = await mount();
         await bring(check);
         await settled();

@@ -72,7 +72,20 @@ const mediaFeatures = ({ colorScheme, reducedMotion, forcedColors, contrast }) =
     .filter(([, value]) => value != null)
     .map(([name, value]) => ({ name, value }));
 
+/** What puppeteer does the same in both of its browsers. */
+const puppeteer = {
+  async tap(page, { x, y }) {
+    await page.touchscreen.tap(x, y);
+    return true;
+  },
+  async 'time-zone'(page, { zone }) {
+    await page.emulateTimezone(zone);
+    return true;
+  },
+};
+
 const chromium = {
+  ...puppeteer,
   async 'emulate-media'(page, payload) {
     // Puppeteer replaces all features at once, while a test sets one at a time: keep the earlier ones.
     const kept = (page.kneadFeatures ??= new Map());
@@ -85,23 +98,17 @@ const chromium = {
     });
     return true;
   },
-  async tap(page, { x, y }) {
-    await page.touchscreen.tap(x, y);
-    return true;
-  },
-  async 'time-zone'(page, { zone }) {
-    await page.emulateTimezone(zone);
-    return true;
-  },
   async 'collect-garbage'(page) {
     const session = (page.kneadSession ??= await page.createCDPSession());
     // Once is not always enough.
     for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
     return true;
   },
+  'accessibility-tree': page => page.accessibility.snapshot({ includeIframes: true }),
 };
 
 const firefox = {
+  ...puppeteer,
   async 'emulate-media'(page, payload) {
     const features = mediaFeatures(payload);
     if (features.some(({ name }) => !FIREFOX_MEDIA[name])) return false;
@@ -110,15 +117,8 @@ const firefox = {
     await wait(100); // settings reach the page's process a moment later
     return true;
   },
-  async tap(page, { x, y }) {
-    await page.touchscreen.tap(x, y);
-    return true;
-  },
-  async 'time-zone'(page, { zone }) {
-    await page.emulateTimezone(zone);
-    return true;
-  },
   'collect-garbage': async () => false,
+  'accessibility-tree': async () => false,
 };
 
 const webkit = {
@@ -158,6 +158,7 @@ const webkit = {
   // It keeps to the zone in which it was started.
   'time-zone': async () => false,
   'collect-garbage': async () => false,
+  'accessibility-tree': async () => false,
 };
 
 export function engineCommands() {

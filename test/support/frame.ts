@@ -90,10 +90,8 @@ export class Page {
   }
 
   /** The element that has the focus, in shadow roots too. */
-  get focused(): Element | null {
-    let found = this.document.activeElement;
-    while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-    return found;
+  get focused() {
+    return focused(this.document);
   }
 
   /** Waits until every element of Knead shows what it was told, and the browser has drawn it. */
@@ -183,8 +181,15 @@ export function choice(map: BodyMap, words: string): HTMLInputElement {
   return found;
 }
 
-/** A moment, without the delay of timers. */
-const moment = () =>
+/** Where the focus is, in shadow roots too. */
+export function focused(page: Document = document): Element | null {
+  let found = page.activeElement;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found;
+}
+
+/** A moment, without the delay of timers: all that was only waiting for its turn has had it. */
+export const moment = () =>
   new Promise<void>(resolve => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => resolve();

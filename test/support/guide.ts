@@ -6,7 +6,9 @@ import type { Answers } from '../../src/massage-picker/suggest.js';
 import type { MassagePicker } from '../../src/massage-picker/massage-picker.js';
 import type { SafetyCheck } from '../../src/safety-check/safety-check.js';
 import { sendKeys } from './commands.ts';
-import { button, inside, one } from './frame.ts';
+import { button, focused, inside, moment, one } from './frame.ts';
+
+export { focused };
 
 /** The elements under a node, those in shadow roots too. */
 export function deep(root: ParentNode): Element[] {
@@ -22,14 +24,6 @@ interface Updating extends Element {
 }
 const isPending = (element: Element): element is Updating =>
   element.localName.startsWith('knead-') && !!(element as Partial<Updating>).isUpdatePending;
-
-/** A moment, without the delay of timers: all that was only waiting for its turn has had it. */
-const moment = () =>
-  new Promise<void>(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
-    port2.postMessage(0);
-  });
 
 /** Waits until every element of Knead on the page shows what it was told. */
 export async function settled(page: Document = document) {
@@ -57,13 +51,6 @@ export const everything = (element: Element): string =>
     .flatMap(root => [root, ...deep(root).flatMap(({ shadowRoot }) => shadowRoot ?? [])])
     .map(({ textContent }) => textContent)
     .join(' ');
-
-/** Where the focus is, in shadow roots too. */
-export function focused(page: Document = document): Element | null {
-  let found = page.activeElement;
-  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-  return found;
-}
 
 /** The element has the focus. (A page that is not what was expected is too much to be compared.) */
 export function expectFocus(element: Element | null | undefined, page: Document = document) {

@@ -12,7 +12,7 @@ interface Manifest {
 }
 
 /** The tag of every widget that there is. */
-export async function widgetTags(): Promise<string[]> {
+async function widgetTags(): Promise<string[]> {
   const manifest = (await (await fetch('/custom-elements.json')).json()) as Manifest;
   return manifest.modules
     .flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []))
@@ -20,7 +20,7 @@ export async function widgetTags(): Promise<string[]> {
 }
 
 /** Puts every widget that the page does not have yet into its kit. */
-export async function withEveryWidget(page: Page) {
+async function withEveryWidget(page: Page) {
   const shown = new Set(deep(page.document.documentElement).map(({ localName }) => localName));
   for (const tag of await widgetTags())
     if (!shown.has(tag)) page.kit.append(page.document.createElement(tag));

@@ -50,7 +50,7 @@ for (const name of themes)
       for (const [text, ground] of pairs) {
         // A number on the scale is large and bold, the sign of a place to avoid too.
         const wanted = ['ink', 'white'].includes(text) ? 4.5 : least;
-        it(`lets ${text} on ${ground} be read: ${wanted}:1 or more`, () => {
+        it(`A27: lets ${text} on ${ground} be read: ${wanted}:1 or more`, () => {
           expect(contrast(theme.colour(text), theme.colour(ground))).to.be.at.least(wanted);
         });
       }

@@ -83,7 +83,7 @@ describe('<knead-tips-checklist>', () => {
     expect(all(list, '[part=aftercare]')).to.deep.equal([]);
   });
 
-  it('counts what is ticked, in all and by phase, and says it', async () => {
+  it('A16: counts what is ticked, in all and by phase, and says it', async () => {
     const { list, visit } = await open();
     const [, dayOf] = all(list, 'h3');
     expect(progress(list)).to.equal(`0 of ${shownTips.length}`);
@@ -100,7 +100,7 @@ describe('<knead-tips-checklist>', () => {
     expect(visit.told.done).to.deep.equal(['dy-water']);
   });
 
-  it('is ticked by keyboard', async () => {
+  it('A9: is ticked by keyboard', async () => {
     const { list, visit } = await open({ phase: 'day-of' });
     boxOf(list, 'Eat lightly').focus();
     await sendKeys({ press: ' ' });
@@ -237,7 +237,7 @@ describe('<knead-tips-checklist>', () => {
   });
 
   for (const isCompact of [false, true])
-    it(`is accessible${isCompact ? ', compact' : ''}`, async () => {
+    it(`A31: is accessible${isCompact ? ', compact' : ''}`, async () => {
       const { list } = await open({ isCompact });
       await expect(list).to.be.accessible();
     });

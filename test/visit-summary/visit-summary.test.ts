@@ -200,9 +200,9 @@ Diagnósticos que menciona: Dolor lumbar crónico`);
     expect(noteOf(summary).maxLength).to.equal(500);
     expect(noteOf(summary).labels[0]?.textContent).to.equal('In my own words');
     expect(noteOf(summary).getAttribute('aria-describedby')).to.equal('left');
-    expect(left()).to.equal('500 characters left');
+    expect(left()).to.equal('Characters left: 500');
     await write(summary, 'Please go slowly.');
-    expect(left()).to.equal('483 characters left');
+    expect(left()).to.equal('Characters left: 483');
     expect(textOf(summary)).to.match(/In my own words: Please go slowly\.$/);
     expect(all(summary, '#left')[0]?.ariaLive).to.equal('off');
     await write(summary, 'x'.repeat(455));
@@ -382,8 +382,8 @@ Diagnósticos que menciona: Dolor lumbar crónico`);
       expect(body.querySelector('pre')!.textContent).to.equal(textOf(summary));
       const [front, back] = body.querySelectorAll('figure');
       expect([front, back].map(figure => figure!.lastChild?.textContent)).to.deep.equal([
-        'right – Front – left',
-        'left – Back – right',
+        'right \u200e– Front \u200e– left',
+        'left \u200e– Back \u200e– right',
       ]);
       expect([...back!.querySelectorAll('text')].map(wordsOf).join('')).to.equal('6');
       expect(front!.querySelectorAll('.pain, .avoid')).to.have.length(0);
@@ -405,7 +405,7 @@ Diagnósticos que menciona: Dolor lumbar crónico`);
     });
   });
 
-  it('is used by keyboard alone', async () => {
+  it('A9: is used by keyboard alone', async () => {
     const { summary } = await open({ told: { answers: { goal: 'relax', pressure: 'light' } } });
     const copied = clipboard();
     boxOf(summary, 'Pressure').focus();

@@ -7,7 +7,6 @@ export default {
   'way-whatsapp': 'WhatsApp',
   'way-email': 'E-mail',
   askByPhone: 'Ask us by phone',
-  newTab: 'opens in a new tab',
   contactLine: "Hi, I'd like to book a massage.",
   bookingWith: (name: string) => `online booking${name && ` with ${name}`}`,
   openNow: (until: string) => `Open now${until && `, until ${until}`}`,

@@ -7,7 +7,6 @@ export default {
   neutral: 'Neutral',
   feminine: 'Feminine',
   masculine: 'Masculine',
-  view: 'Side of the body',
   front: 'Front',
   back: 'Back',
   yourLeft: 'Your left',

@@ -5,5 +5,4 @@ export default {
   'strength-mixed': 'Studies disagree',
   'strength-good-practice': 'Good practice',
   'strength-comfort': 'For comfort',
-  newTab: 'opens in a new tab',
 };

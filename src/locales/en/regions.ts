@@ -24,6 +24,7 @@ export default {
   'hip-side': 'Hip, outer',
   sole: 'Heel and sole',
 
+  comma: ', ',
   left: 'left',
   right: 'right',
   ofTen: (n: number) => `${n} of 10`,

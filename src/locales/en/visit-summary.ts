@@ -3,7 +3,7 @@ export default {
   summaryHint: 'It leaves this page only if you send it, and without what you untick.',
   summaryEmpty: 'Nothing here yet. Mark where it hurts on the body map, or find your massage style.',
   tellToo: 'Tell this too?',
-  charactersLeft: (count: number) => `${count} characters left`,
+  charactersLeft: (count: number) => `Characters left: ${count}`,
   wordForWord: 'What leaves, word for word',
   front: 'Front',
   back: 'Back',

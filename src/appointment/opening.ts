@@ -1,5 +1,31 @@
+import type { Closure } from '../content/pack.js';
 import type { Localize } from '../foundation/localize.js';
-import { fullDay, type Opening } from '../visit/hours.js';
+import { fullDay, openingAt, readHours, wallClock, type Opening } from '../visit/hours.js';
+
+/**
+ * Whether it is open now, and that in words; nothing if the hours cannot be read, or there is no such zone.
+ *
+ * @param closed - When it is closed all the same.
+ */
+export function openingNow(
+  localize: Localize,
+  hours: string,
+  timeZone: string,
+  closed: readonly Closure[],
+): { readonly isOpen: boolean; readonly words: string } | undefined {
+  const spans = readHours(hours);
+  const now = new Date();
+  let here = NaN;
+  try {
+    here = wallClock(now, timeZone);
+  } catch {
+    // There is no such zone.
+  }
+  if (!spans || !here) return undefined;
+  const opening = openingAt(spans, closed, here);
+  const zone = here === wallClock(now) ? undefined : timeZone;
+  return { isOpen: opening.isOpen, words: openingWords(localize, opening, here, zone) };
+}
 
 /**
  * "Open now, until 6 pm", "Opens Monday at 9 am".
@@ -7,7 +33,7 @@ import { fullDay, type Opening } from '../visit/hours.js';
  * @param now - As `wallClock` has it.
  * @param timeZone - The zone of the hours, if it is not the visitor's.
  */
-export function openingWords(
+function openingWords(
   localize: Localize,
   { isOpen, until }: Opening,
   now: number,

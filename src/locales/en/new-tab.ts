@@ -1,0 +1,3 @@
+export default {
+  newTab: 'opens in a new tab',
+};
