@@ -5,15 +5,16 @@ import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/knead.js';
+import { shelf } from '../src/locales/register.js';
 import { element, given, visited, type Visitor } from '../stories/support/given.js';
 import { argTypesIn } from './arg-types.js';
 
 setCustomElementsManifest(manifest);
 
-/** Each locale registers itself when it is loaded; a helper beside them has a longer name. */
-const locales = Object.keys(import.meta.glob('../src/locales/*.ts', { eager: true })).flatMap(
-  path => /\/([a-z]{2}(?:-\w+)?)\.ts$/.exec(path)?.[1] ?? [],
-);
+// Each locale registers itself when it is loaded. Vite would load none for `Object.keys(import.meta.glob(…))`.
+import.meta.glob('../src/locales/*.ts', { eager: true });
+const locales = [...shelf.words.keys()];
+if (!locales.length) throw new Error('no locale was loaded');
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 
 interface Globals {

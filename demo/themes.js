@@ -11,10 +11,5 @@ for (const scheme of ['light', 'dark'])
     const copy = document.importNode(panel, true);
     copy.querySelector('section').className = `knead-${name} ${scheme}`;
     copy.querySelector('h2').textContent = scheme === 'light' ? title : `${title}, dark`;
-    copy.querySelector('knead-kit').id = `${name}-${scheme}`;
     document.querySelector('main').append(copy);
-    // Two are ticked off already.
-    customElements.whenDefined('knead-kit').then(() => {
-      document.getElementById(`${name}-${scheme}`).visit.tell({ done: ['du-tell', 'du-changes'] });
-    });
   }

@@ -35,7 +35,7 @@ async function forceColours(page, isForced) {
   page.session ??= await page.createCDPSession();
   const features = [{ name: 'forced-colors', value: isForced ? 'active' : 'none' }];
   await page.session.send('Emulation.setEmulatedMedia', { features });
-  if (isForced !== (await page.evaluate(() => matchMedia('(forced-colors: active)').matches)))
+  if (isForced !== (await page.evaluate(() => window.matchMedia('(forced-colors: active)').matches)))
     throw new Error('this Chromium does not force colours');
 }
 

@@ -1,10 +1,12 @@
+/* eslint lit/binding-positions: off, lit/no-invalid-html: off -- a static template may be given the name of a tag */
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { KneadKit, Mark, Told } from '../../src/knead.js';
 
 /** What is no text, number or yes and no can only be a property. */
-const isAttribute = (value: unknown) => value === null || typeof value !== 'object';
+const isAttribute = (value: unknown): value is string | number | boolean | null | undefined =>
+  value === null || typeof value !== 'object';
 
 /** `<tag ${given({…})}>`: gives an element its attributes; an object as the property of that name. */
 export const given = directive(
