@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
-const LIMITS = { bundle: 59_000, classic: 60_000, bodyMap: 18_000, locale: 9_000 };
+const LIMITS = { bundle: 60_000, classic: 61_000, bodyMap: 18_000, locale: 9_000 };
 
 const brotli = file =>
   brotliCompressSync(readFileSync(file), {
