@@ -43,7 +43,7 @@ export class Words {
   term<Key extends keyof Locale>(key: Key, ...values: Arguments<Locale[Key]>): string {
     const lang = this.lang().toLowerCase();
     const wordIn = (code: string): unknown => shelf.words.get(code)?.[key];
-    const word = wordIn(lang) ?? wordIn(lang.replace(/-.*/, '')) ?? wordIn('en') ?? english[key];
+    const word: unknown = wordIn(lang) ?? wordIn(lang.replace(/-.*/, '')) ?? wordIn('en') ?? english[key];
     return typeof word === 'function' ? (word as (...values: unknown[]) => string)(...values) : String(word);
   }
 }
