@@ -28,7 +28,10 @@ export const smallDecorators = (): Plugin => ({
     id === 'small-decorate' ? 'export default ([make], proto, name) => make(proto, name)' : undefined,
 });
 
-/** What Lit does for polyfills, for hydration, and for browsers without adopted style sheets: ours all have them. */
+/**
+ * What Lit does for polyfills, for hydration, for browsers without adopted style sheets, which ours all have, and for
+ * those who write elements and templates in ways that we do not.
+ */
 const LEFT_OUT: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   '@lit/reactive-element/css-tag.js': [
     [/=\w+\.ShadowRoot&&[^,;]*?"replace"in CSSStyleSheet\.prototype/, '=true'],
@@ -36,10 +39,24 @@ const LEFT_OUT: Readonly<Record<string, readonly (readonly [RegExp, string])[]>>
   '@lit/reactive-element/reactive-element.js': [
     [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
     [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    // For decorators of the standard, initializers, and properties that are told in a static field.
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\.\S+=new Map)/, ''],
+    [
+      /if\((this\.finalized=!0,this\.\S+?\(\)),this\.hasOwnProperty\(\w+\("properties"\)\)\)\{.*?\}(?=this\.\S+=new Map)/,
+      '$1;',
+    ],
+    [/static addInitializer\(\w+\)\{.*?\}(?=static get)/, ''],
+    [/,void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
   ],
   'lit-html/lit-html.js': [
     [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    // For MathML, and expressions in comments.
+    [/else\{let (\w+)=-1;for\(;-1!==\(\1=.*?\.length-1\}/, ''],
+    [/:3===\w+\?"<math>":""/, ':""'],
+    [/:3===\w+\?"<\/math>":""/, ':""'],
   ],
   'lit-element/lit-element.js': [
     [/\w+\.litElementHydrateSupport/, '(void 0)'],
@@ -48,7 +65,7 @@ const LEFT_OUT: Readonly<Record<string, readonly (readonly [RegExp, string])[]>>
   ],
 };
 
-/** Lit without what no browser of ours needs: 220 bytes. */
+/** Lit without what no browser of ours needs: 300 bytes. */
 export const smallLit = (): Plugin => ({
   name: 'small-lit',
   transform(code, id) {

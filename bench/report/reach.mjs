@@ -119,19 +119,18 @@ function bytes({ 'knead-kit': ours, surveyjs }) {
 const WHY = {
   mount: `body-muscles and react-body-highlighter draw a picture. Knead's map is a form control around one: 81 regions
     that each have a name in the page's language and a state, a heading, two switches, captions, what is marked in
-    words, a style sheet of its own, a validity. Of a further mount two fifths are the browser's style and layout of
-    all that (three quarters of which remain without any of our CSS), a fifth is making the regions, a sixth their
-    outlines, and the rest Lit's templates and the names. The first one in a page takes three times as long: it
-    prepares the templates and runs code that was never run.`,
+    words, a style sheet of its own, a validity. Of a further mount half is the browser's style and layout of all that,
+    half of which are the regions' outlines; the rest is making the regions, their names and Lit's templates. The first
+    one in a page takes longer by far: it reads the outlines, prepares the templates and runs code that was never run.`,
   mark: `An update of body-muscles paints a region in another colour. A mark of Knead also shows its number, a row that
     says it in words, the count and the way back, and gives the form its value; nearly half of its time is the
     browser's layout of that row and the number. Of the drawing it touches one region, which a test counts.`,
   frame:
     'The first mark in a page also prepares the templates of what it shows, and runs code that was never run.',
-  interaction: `A click on a map alone is painted sooner (below). In the kit every widget of the visit also renders what
-    the mark means for it, before the same paint; and what is shown for the first time, such as the details of a mark,
-    the list or the suggestion, is built then. To show in the widgets that are not in hand after that paint would be
-    the next step. The slowest are named below.`,
+  interaction: `A click on a map alone is painted sooner (below). In the kit the widgets that are not in hand show what
+    it means for them after that paint, one a frame, which counts nothing here unless the next click comes meanwhile.
+    What is shown for the first time, such as the details of a mark, the list or the suggestion, is built within the
+    interaction, and the browser lays out and paints a long page again. The slowest are named below.`,
   growth: 'The cost of a map grows with the maps before it.',
   bytes: 'The kit has grown.',
   shift: `A tag that is not defined yet takes no room, so what stands below it moves when the script comes after the

@@ -22,10 +22,6 @@ export const styles = css`
     scroll-margin: 5em;
   }
 
-  .apart {
-    justify-content: space-between;
-  }
-
   header {
     margin-block-end: 1em;
   }

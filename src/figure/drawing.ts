@@ -2,7 +2,7 @@ import { partsOf, regions, type Region, type RegionId, type View } from '../cont
 import type { Mark } from '../visit/mark.js';
 import { shapes } from './figures.js';
 import { centre, type Point } from './geometry.js';
-import { readShapes } from './shapes.js';
+import { readShapes, type Shape } from './shapes.js';
 
 /** The name of a figure. */
 export type FigureName = keyof typeof shapes;
@@ -18,6 +18,11 @@ const viewBox = '0 -6 250 530';
 
 /** The colour of a mark that has no intensity, on the scale of 0 to 10. */
 const unrated = 4;
+
+const parts = views.flatMap(partsOf);
+
+/** The outlines of each figure, in the order of the parts; read when it is first drawn. */
+const outlines: Partial<Record<FigureName, readonly Shape[]>> = {};
 
 /** A region as it is drawn. */
 export interface Drawn extends Region {
@@ -69,7 +74,7 @@ export class Drawing {
   #figure: FigureName | undefined;
 
   constructor() {
-    const blank = svg('path', { part: 'region', role: 'checkbox', tabindex: -1 });
+    const blank = svg('path', { part: 'region', role: 'checkbox', tabindex: -1, 'aria-checked': false });
     for (const region of regions) {
       const path = blank.cloneNode() as SVGPathElement;
       path.id = region.id;
@@ -83,8 +88,7 @@ export class Drawing {
   set figure(figure: FigureName) {
     if (figure === this.#figure) return;
     this.#figure = figure;
-    const parts = views.flatMap(partsOf);
-    const found = readShapes(shapes[figure], parts.length);
+    const found = (outlines[figure] ??= readShapes(shapes[figure], parts.length));
     for (const drawn of this.drawn.values()) {
       const shape = found[parts.indexOf(drawn.part)];
       if (!shape) continue;
@@ -97,15 +101,17 @@ export class Drawing {
   /** Draws the mark of one region and names it; touches nothing else. */
   draw(drawn: Drawn, mark: Mark | undefined, label: string, sign: string) {
     const { path } = drawn;
-    set(path, { 'aria-checked': !!mark, 'aria-label': label, class: mark?.intent ?? '' });
+    path.ariaLabel = label;
+    if (mark) drawn.sign ??= svg('text', { 'aria-hidden': true });
+    if (!drawn.sign) return;
+    set(path, { 'aria-checked': !!mark, class: mark?.intent ?? '' });
     if (mark) {
-      drawn.sign ??= svg('text', { 'aria-hidden': true });
       place(drawn);
       for (const { style } of [path, drawn.sign])
         style.setProperty('--_n', String(mark.intensity ?? unrated));
       this.svgs[drawn.view].append(drawn.sign);
     }
-    if (drawn.sign) drawn.sign.textContent = sign;
+    drawn.sign.textContent = sign;
   }
 
   /** Draws a ring around a region, or takes it away. */

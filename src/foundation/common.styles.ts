@@ -2,10 +2,6 @@ import { css } from './css.js';
 
 /** What the cards with text share; the body map does without. */
 export const commonStyles = css`
-  .apart {
-    justify-content: space-between;
-  }
-
   .soft {
     padding: 0.75em 1em;
     background: var(--_soft);

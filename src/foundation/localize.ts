@@ -42,10 +42,8 @@ export class Words {
   /** A word, or what a word that is a function makes of the values: in `es-MX`, else in `es`, else in English. */
   term<Key extends keyof Locale>(key: Key, ...values: Arguments<Locale[Key]>): string {
     const lang = this.lang().toLowerCase();
-    const word: unknown = [lang, lang.replace(/-.*/, ''), 'en']
-      .map((code): unknown => shelf.words.get(code)?.[key])
-      .concat(english[key])
-      .find(word => word !== undefined);
+    const wordIn = (code: string): unknown => shelf.words.get(code)?.[key];
+    const word: unknown = wordIn(lang) ?? wordIn(lang.replace(/-.*/, '')) ?? wordIn('en') ?? english[key];
     return typeof word === 'function' ? (word as (...values: unknown[]) => string)(...values) : String(word);
   }
 }

@@ -72,6 +72,10 @@ export const base = css`
     gap: 0.5em;
   }
 
+  .apart {
+    justify-content: space-between;
+  }
+
   .button {
     display: inline-flex;
     align-items: center;

@@ -7,7 +7,7 @@ import type { Content, Pack } from '../content/pack.js';
 import { ChildJson } from '../foundation/child-json.js';
 import { KneadElement } from '../foundation/element.js';
 import { contentIn } from '../locales/register.js';
-import { Turn } from './turn.js';
+import { turn } from './turn.js';
 import { VisitController } from './visit-controller.js';
 import type { Visit } from './visit.js';
 
@@ -39,19 +39,29 @@ export abstract class PackElement extends KneadElement {
   /** The content in force: the default, that of the language, that of the kit, and the element's own. */
   protected pack: Pack = defaultPack;
 
-  readonly #turn = new Turn(this);
   readonly #child = new ChildJson(this);
   #layers: readonly unknown[] = [];
+  /** Has a person just done something here? */
+  #isInHand = false;
+
+  constructor() {
+    super();
+    for (const type of ['click', 'input', 'change'])
+      this.addEventListener(type, () => (this.#isInHand = true), true);
+  }
 
   /** What of the visit the element shows: it renders when something of it is another. */
   protected reads({ marks, told }: Visit): readonly unknown[] {
     return [marks, told];
   }
 
-  /** What was told elsewhere is shown when it is the element's turn; `updateComplete` waits for that too. */
+  /** What was told elsewhere is shown after what is in hand is painted; `updateComplete` waits for that too. */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    const { visits, hasUpdated } = this;
+    const isLate = hasUpdated && visits.isNews && !this.#isInHand;
+    visits.isNews = this.#isInHand = false;
     const update = () => super.scheduleUpdate();
-    return (this.hasUpdated && this.visits.isNews && this.#turn.wait()?.then(update)) || update();
+    return isLate ? turn().then(update) : update();
   }
 
   protected override willUpdate(_changed: PropertyValues<this>) {

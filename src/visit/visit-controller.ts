@@ -15,7 +15,7 @@ export class VisitController implements ReactiveController {
   /** The kit around the element, or what stands in for one. */
   kit: Kit = { ...pageKit, visit: new Visit() };
 
-  /** Has the Visit changed since the host last rendered? */
+  /** Did what the element shows of the Visit change? For the host to set back. */
   isNews = false;
 
   /** The Visit that the element belongs to. */
@@ -35,10 +35,6 @@ export class VisitController implements ReactiveController {
     private readonly changed: () => void = () => {},
   ) {
     host.addController(this);
-  }
-
-  hostUpdate() {
-    this.isNews = false;
   }
 
   hostConnected() {

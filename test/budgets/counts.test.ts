@@ -6,7 +6,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import * as knead from '../../src/knead.js';
 import type { BodyMap, KneadKit, Mark } from '../../src/knead.js';
-import { listenersOf, nodesIn, rendersOf, writtenBy } from '../support/counts.js';
+import { listenersOf, nodesIn, rendersOf, spyRenders, writtenBy } from '../support/counts.js';
 import { spy } from '../support/spy.js';
 
 /** The elements of the kit, whichever there are. */
@@ -64,6 +64,14 @@ describe('A body map, before anything is marked', () => {
     expect(listening.filter(({ target }) => regions.has(target))).to.deep.equal([]);
   });
 
+  it('costs less than three written attributes for each region, once a figure is known', async () => {
+    await mountMap();
+    const kit = await kitOf();
+    const written = spy(Element.prototype, 'setAttribute', { through: true });
+    await mount('knead-body-map', kit);
+    expect(written.length).to.be.within(81, 3 * 81);
+  });
+
   it('looks for its language a few times, and not for each of its words', async () => {
     const kit = await kitOf();
     const looks = spy(Element.prototype, 'closest', { through: true });
@@ -88,6 +96,33 @@ describe('A mark', () => {
     expect(map.shadowRoot!.querySelector('[part="details"]')).to.exist;
   });
 
+  it('shows at once where it was made, and in the other widgets one frame after the other', async () => {
+    const kit = await kitOf();
+    const map = await mount<BodyMap>('knead-body-map', kit);
+    const others = await Promise.all(
+      ['knead-tips-checklist', 'knead-visit-summary'].map(tag => mount<LitElement>(tag, kit)),
+    );
+    const shown = spyRenders([map, ...others]);
+    await press(map, 'palm-left');
+    expect(shown(), 'before the paint').to.deep.equal([1, 0, 0]);
+    await others[0]!.updateComplete;
+    expect(shown(), 'after it').to.deep.equal([1, 1, 0]);
+    await others[1]!.updateComplete;
+    expect(shown(), 'in the end').to.deep.equal([1, 1, 1]);
+  });
+
+  it('renders no widget that shows nothing of it', async () => {
+    const kit = await kitOf();
+    const map = await mount<BodyMap>('knead-body-map', kit);
+    const others = await Promise.all(
+      ['knead-evidence', 'knead-check-in'].map(tag => mount<LitElement>(tag, kit)),
+    );
+    const shown = spyRenders(others);
+    await press(map, 'palm-left');
+    await aTimeout(100);
+    expect(shown()).to.deep.equal([0, 0]);
+  });
+
   it('writes to its own region, however many are marked', async () => {
     const map = await mountMap();
     const ids = regionsOf(map).map(({ id }) => id as Mark['region']);
@@ -108,6 +143,31 @@ describe('A mark', () => {
       counts.push(nodesIn(map).length);
     }
     expect(counts.at(-1)).to.equal(counts[0]);
+  });
+});
+
+describe('What else is told', () => {
+  it('shows at once where a person told it, and renders no body map', async () => {
+    const kit = await kitOf();
+    const map = await mount('knead-body-map', kit);
+    const tips = await mount<LitElement>('knead-tips-checklist', kit);
+    const shown = spyRenders([map, tips]);
+    tips.shadowRoot!.querySelector<HTMLInputElement>('[part="tip"] input')!.click();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(shown(), 'in the same task').to.deep.equal([0, 1]);
+    await aTimeout(100);
+    expect(shown(), 'later').to.deep.equal([0, 1]);
+  });
+
+  it('comes in the end where nothing is painted', async () => {
+    const kit = await kitOf();
+    const tips = await mount<LitElement>('knead-tips-checklist', kit);
+    const frames = spy(window, 'requestAnimationFrame');
+    kit.visit.tell({ done: ['water'] });
+    await tips.updateComplete;
+    expect(frames).to.have.length(1);
+    expect(tips.isUpdatePending).to.be.false;
   });
 });
 

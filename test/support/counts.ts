@@ -46,20 +46,28 @@ export async function listenersOf(act: () => Promise<unknown>): Promise<readonly
   return added;
 }
 
+/** From now on counts how often each element renders: what is returned says it. */
+export function spyRenders(elements: readonly LitElement[]): () => number[] {
+  const counters = elements.map(element => {
+    const counter = {
+      renders: 0,
+      hostUpdated() {
+        this.renders++;
+      },
+    };
+    element.addController(counter);
+    return counter;
+  });
+  return () => counters.map(({ renders }) => renders);
+}
+
 /** How often each element renders while something is done. */
 export async function rendersOf(elements: readonly LitElement[], act: () => unknown): Promise<number[]> {
-  const counters = elements.map(() => ({
-    renders: 0,
-    hostUpdated() {
-      this.renders++;
-    },
-  }));
-  elements.forEach((element, i) => element.addController(counters[i]!));
+  const renders = spyRenders(elements);
   await act();
   // What one element tells another comes after its own update.
   for (const element of elements) while (!(await element.updateComplete));
-  elements.forEach((element, i) => element.removeController(counters[i]!));
-  return counters.map(({ renders }) => renders);
+  return renders();
 }
 
 /** The nodes of a tree that are written to while something is done: attributes, text, children. */
