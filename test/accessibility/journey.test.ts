@@ -206,7 +206,7 @@ describe('The way from where it hurts to the therapist', function () {
       'link, Call +1 555 010 0142',
       'heading, For your therapist, level 2',
       'checkbox, Focus areas: Low back, left: 6 of 10, aching, checked',
-      'textbox, In my own words, 500 characters left',
+      'textbox, In my own words, Characters left: 500',
       'heading, What leaves, word for word, level 3',
       'button, Copy',
     );

@@ -493,7 +493,7 @@ describe('Content of its own that cannot be read', function () {
       expect(
         page.warnings.filter(text => text.startsWith(`<${tag}> content: not valid JSON (`)),
       ).to.have.length(1);
-    for (const text of page.warnings) expect(text).to.match(/\); using the default\./);
+    for (const text of page.warnings) expect(text).to.match(/\): mind commas and .+; using the default\./);
     regionOf(map, 'calf-left').dispatchEvent(new page.window.MouseEvent('click', { bubbles: true }));
     await page.shown();
     expect(map.value).to.equal('calf-left');

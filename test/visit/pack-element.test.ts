@@ -296,7 +296,7 @@ describe("A site's own content", () => {
         await works(mounted);
         expect(warned(warnings)).to.have.length(1);
         expect(warned(warnings)[0]).to.match(
-          /^<knead-massage-picker> content: not valid JSON \(.+\); using the default\.$/,
+          /^<knead-massage-picker> content: not valid JSON \(.+\): mind commas and "straight" quotes; using the default\.$/,
         );
         expect(warnings.some(([, at]) => at === mounted.picker.querySelector('script'))).to.be.true;
       });
@@ -306,7 +306,7 @@ describe("A site's own content", () => {
         await works(await mount(json));
         expect(warned(warnings)).to.have.length(1);
         expect(warned(warnings)[0]).to.match(
-          /^<knead-kit> content: not valid JSON \(.+\); using the default\.$/,
+          /^<knead-kit> content: not valid JSON \(.+\): mind commas and "straight" quotes; using the default\.$/,
         );
       });
     }
