@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { chromiumOptions } from '../test/support/engines.mjs';
@@ -103,7 +104,8 @@ export async function checkStories(only = '', folder = join(root, 'storybook-sta
             return verdict(end, detail, page.errors);
           };
           const afresh = async () => {
-            await page?.close().catch(() => {});
+            // A page that is about to load itself anew may never say that it has closed.
+            await Promise.race([page?.close(), wait(1000)]).catch(() => {});
             page = undefined;
           };
           // Storybook loads its page anew when it cannot tidy the last story away at once: no fault of this one.

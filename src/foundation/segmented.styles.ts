@@ -12,7 +12,11 @@ export const segmentedStyles = css`
 
   .segmented .button {
     flex: auto;
-    border: 0;
+    border-color: transparent;
     gap: 0.5em;
+  }
+
+  .segmented [aria-pressed='true'] {
+    border-color: var(--_border);
   }
 `;
