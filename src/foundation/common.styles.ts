@@ -45,7 +45,7 @@ export const commonStyles = css`
   }
 
   p,
-  li,
+  .plain li,
   dt,
   dd,
   td,

@@ -266,7 +266,7 @@ function adviceList(advice: readonly Advice[]) {
   const texts = adviceTexts(advice);
   if (texts.length === 1) return html`<p>${texts[0]}</p>`;
   return html`<ul>
-    ${texts.map(text => html`<li>${text}</li>`)}
+    ${texts.map(text => html`<li><bdi>${text}</bdi></li>`)}
   </ul>`;
 }
 
