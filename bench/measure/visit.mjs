@@ -69,9 +69,15 @@ export const measureVisit = (bench, rate) =>
     0.5,
   );
 
-/** Resolves with the page's time after two frames: a person in a hurry takes longer. */
+/**
+ * Resolves with the page's time when every widget shows what it was told, and two frames later: who looks for the next
+ * thing to press takes longer.
+ */
 const settle = page =>
-  page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  page.evaluate(async () => {
+    for (const each of document.querySelectorAll('*')) await each.updateComplete;
+    return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
 
 /** Where to click; nothing if the element has no such control, or not within a second. */
 const spotOf = (page, tag, selector, which = 0) =>
