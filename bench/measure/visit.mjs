@@ -49,8 +49,9 @@ export const measureVisit = (bench, rate) =>
           const missing = [];
           for (const step of STEPS) {
             const name = step.key ?? step.join(' ');
+            const at = await settle(page);
             const spot = step.key ? undefined : await spotOf(page, ...step);
-            began.push({ name, at: await settle(page) });
+            began.push({ name, at });
             if (step.key) await page.keyboard.press(step.key);
             else if (spot) await page.mouse.click(spot.x, spot.y, { delay: PRESS });
             else missing.push(name);
@@ -75,7 +76,8 @@ export const measureVisit = (bench, rate) =>
  */
 const settle = page =>
   page.evaluate(async () => {
-    for (const each of document.querySelectorAll('*')) await each.updateComplete;
+    const { settled } = await import('/bench/page/stage.js');
+    for (const each of document.querySelectorAll('knead-kit > *')) await settled(each);
     return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
 
