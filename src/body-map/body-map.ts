@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../foundation/property.js';
 import { regionOf, type RegionId, type View } from '../content/regions.js';
 import { commonQualities } from '../content/vocabulary.js';
+import { stop } from '../foundation/events.js';
 import { FormControl, type Problem } from '../foundation/form-control.js';
 import { addEnglish } from '../foundation/localize.js';
 import { segmented } from '../foundation/segmented.js';
@@ -25,9 +26,6 @@ import type { Ask, Ui } from './ui.js';
 import { formatValue, parseValue } from './value.js';
 
 addEnglish(english);
-
-/** The element's own events tell of a change; those of the controls inside are not the page's. */
-const stop = (event: Event) => event.stopPropagation();
 
 /**
  * A drawing of the body on which a person marks where it hurts, how much and how, or which places to leave

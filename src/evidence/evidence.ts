@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../foundation/property.js';
 import type { Claim, Strength } from '../content/pack.js';
+import { stop } from '../foundation/events.js';
 import { addEnglish } from '../foundation/localize.js';
 import { commonStyles } from '../foundation/common.styles.js';
 import english from '../locales/en/evidence.js';
@@ -20,9 +21,6 @@ const meters: Partial<Record<Strength, string>> = {
 
 /** What a visitor looks for: words, and a topic or condition. */
 type Wanted = Partial<Record<'about' | 'words', string>>;
-
-/** What a person looks for is not the page's. */
-const stop = (event: Event) => event.stopPropagation();
 
 /**
  * What massage may do and what not: a few honest sentences for who has little time, then all claims by topic, each
