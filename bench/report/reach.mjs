@@ -128,7 +128,7 @@ const WHY = {
   frame:
     'The first mark in a page also prepares the templates of what it shows, and runs code that was never run.',
   interaction: `A click on a map alone is painted sooner (below). In the kit the widgets that are not in hand show what
-    it means for them after that paint, one a frame, which counts nothing here unless the next click comes meanwhile.
+    it means for them after that paint, some a frame, which counts nothing here unless the next click comes meanwhile.
     What is shown for the first time, such as the details of a mark, the list or the suggestion, is built within the
     interaction, and the browser lays out and paints a long page again. The slowest are named below.`,
   growth: 'The cost of a map grows with the maps before it.',

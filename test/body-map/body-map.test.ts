@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/knead.js';
 import type { BodyMap, KneadKit, Mark } from '../../src/knead.js';
 import { emulateMedia, sendKeys, sendMouse, setViewport, tap } from '../support/commands.js';
@@ -341,8 +341,7 @@ describe('<knead-body-map>', () => {
       expect(seen(stop())).to.equal(true);
       button(map, 'Back').click();
       await map.updateComplete;
-      await aTimeout(50);
-      expect(stop().id).to.equal('head-back-right');
+      await waitUntil(() => stop().id === 'head-back-right', 'the stop is in the view that is seen');
       expect(seen(stop())).to.equal(true);
     });
   });

@@ -96,7 +96,7 @@ describe('A mark', () => {
     expect(map.shadowRoot!.querySelector('[part="details"]')).to.exist;
   });
 
-  it('shows at once where it was made, and in the other widgets one frame after the other', async () => {
+  it('shows at once where it was made, and in the other widgets after that is painted', async () => {
     const kit = await kitOf();
     const map = await mount<BodyMap>('knead-body-map', kit);
     const others = await Promise.all(
@@ -105,6 +105,23 @@ describe('A mark', () => {
     const shown = spyRenders([map, ...others]);
     await press(map, 'palm-left');
     expect(shown(), 'before the paint').to.deep.equal([1, 0, 0]);
+    await Promise.all(others.map(other => other.updateComplete));
+    expect(shown(), 'in the end').to.deep.equal([1, 1, 1]);
+  });
+
+  it('lets the page paint again before the next widget shows it, where one takes long', async () => {
+    const kit = await kitOf();
+    const map = await mount<BodyMap>('knead-body-map', kit);
+    const others = await Promise.all(
+      ['knead-tips-checklist', 'knead-visit-summary'].map(tag => mount<LitElement>(tag, kit)),
+    );
+    others[0]!.addController({
+      hostUpdated() {
+        for (const end = performance.now() + 10; performance.now() < end;);
+      },
+    });
+    const shown = spyRenders([map, ...others]);
+    await press(map, 'palm-left');
     await others[0]!.updateComplete;
     expect(shown(), 'after it').to.deep.equal([1, 1, 0]);
     await others[1]!.updateComplete;

@@ -1,7 +1,8 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { defaultPack } from '../../src/content/default-pack.js';
 import type { Pack } from '../../src/content/pack.js';
-import { one, openPage } from '../support/frame.ts';
+import { openPage } from '../support/frame.ts';
+import { safetyOf, settled } from '../support/guide.ts';
 
 /** Without what says nothing, in the order of the alphabet: the build may write it another way. */
 function plain(value: unknown): unknown {
@@ -36,13 +37,12 @@ describe('The content in the built bundle', () => {
   });
 
   it('asks who marked many areas what belongs to that, and goes on', async () => {
-    const { map, picker } = await openPage('guide.html');
+    const { document, map, picker } = await openPage('guide.html');
     map.value =
       'face-left shoulder-front-left chest-right low-back-left knee-front-left calf-right sole-left';
-    await aTimeout(100);
-    const check = one(picker, 'knead-safety-check');
+    await settled(document);
     const { ask } = defaultPack.places.find(({ id }) => id === 'widespread')!;
-    expect(check.shadowRoot?.textContent).to.contain(ask);
+    expect(safetyOf(picker).shadowRoot?.textContent).to.contain(ask);
   });
 
   it('has nothing else', () => {
