@@ -94,6 +94,8 @@ export default defineConfig(
     ],
   },
   js.configs.recommended,
+  // A longer file says why, where it sets this aside.
+  { rules: { 'max-lines': ['error', 300] }, linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/recommended']],
@@ -116,6 +118,7 @@ export default defineConfig(
     // Chai asserts by property (`.to.be.true`); a test may know that something is there.
     files: ['test/**/*.ts', 'stories/**/*.ts', 'scripts/*.ts'],
     rules: {
+      'max-lines': ['error', 500], // a promise a test, and what it is tried on
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/require-await': 'off',

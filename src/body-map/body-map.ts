@@ -12,11 +12,13 @@ import { text } from '../foundation/text.js';
 import english from '../locales/en/body-map.js';
 import { readMarks, type Mark, type Reading } from '../visit/mark.js';
 import { VisitController } from '../visit/visit-controller.js';
-import { markWords, regionName } from '../visit/words.js';
+import { markWords } from '../visit/words.js';
+import { announcement } from './announcement.js';
 import { styles } from './body-map.styles.js';
 import { details } from './details.js';
 import { views, type FigureName } from '../figure/drawing.js';
 import { Figure } from './figure.js';
+import { figureStyles } from './figure.styles.js';
 import { figureNames } from '../figure/figures.js';
 import { historyKey } from './keys.js';
 import { list } from './list.js';
@@ -26,6 +28,9 @@ import type { Ask, Ui } from './ui.js';
 import { formatValue, parseValue } from './value.js';
 
 addEnglish(english);
+
+/* eslint max-lines: off -- A form control with two values, whose contract alone is a third of this. What needs no more
+   than the marks stands in the modules beside it. */
 
 /**
  * A drawing of the body on which a person marks where it hurts, how much and how, or which places to leave
@@ -62,7 +67,7 @@ addEnglish(english);
  * @cssprop [--knead-avoid=#5f7398] - The colour of areas to avoid.
  */
 export class BodyMap extends FormControl {
-  static override styles = [FormControl.styles, segmentedStyles, scaleStyles, styles];
+  static override styles = [FormControl.styles, segmentedStyles, scaleStyles, figureStyles, styles];
 
   /** The body that is drawn: `neutral`, `feminine` or `masculine`. */
   @property() figure: FigureName = 'neutral';
@@ -288,15 +293,7 @@ export class BodyMap extends FormControl {
 
   /** Tells the page and a screen reader what the person changed: one mark, or maybe all of them. */
   #tell(changed?: RegionId) {
-    const { localize, visit, words } = this.#ui;
-    const say = (id: RegionId) => {
-      const mark = visit.markOf(id);
-      return `${regionName(localize, id)}: ${mark ? words(mark) : localize.term('removed')}`;
-    };
-    const count = localize.term('placesMarked', visit.marks.length);
-    this.announcement = (
-      changed ? [say(changed), count] : [count, ...visit.marks.map(({ region }) => say(region))]
-    ).join('. ');
+    this.announcement = announcement(this.#ui, changed);
     this.emitChange();
   }
 

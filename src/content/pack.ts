@@ -3,6 +3,8 @@
  * the honest basis on which it stands, and the sources that were read for it.
  */
 
+/* eslint max-lines: off -- All that a site may write in its content, in one place: the JSON schema is made of it. */
+
 /** How sure the studies are (`mixed` where they disagree), or on what else a statement stands. */
 export type Strength =
   'moderate' | 'low' | 'very-low' | 'mixed' | 'descriptive' | 'good-practice' | 'comfort';

@@ -1,5 +1,7 @@
 import type { Tip } from './pack.js';
 
+/* eslint max-lines: off -- One list, which a reviewer reads from end to end. */
+
 /** What helps before, during and after a visit. */
 export const tips: readonly Tip[] = [
   {

@@ -1,5 +1,7 @@
 import type { Basis, Cell, Pack } from './pack.js';
 
+/* eslint max-lines: off -- One list, which a reviewer reads from end to end. */
+
 /** Weight, basis, and the reason and its sources where the option's own `about` does not say it. */
 type Row = readonly [w: number, basis: Basis, reason?: string, ...sources: string[]];
 

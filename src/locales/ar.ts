@@ -1,6 +1,8 @@
 import type { Locale } from './locale.js';
 import { registerLocale } from './register.js';
 
+/* eslint max-lines: off -- One list of words, in the order of locale.ts, which a translator reads beside it. */
+
 const rules = new Intl.PluralRules('ar');
 
 /** The form that Arabic has for a number, with `#` in place of it. All six are there, as the language has them. */
