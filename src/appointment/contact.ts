@@ -1,4 +1,4 @@
-import { telUrl } from '../foundation/links.js';
+import { isEmail, telUrl } from '../foundation/links.js';
 
 /** The ways to reach a practice beside its online booking. */
 export type Way = 'call' | 'text' | 'whatsapp' | 'email';
@@ -18,9 +18,7 @@ export function contactUrl(way: Way, value: string, line: string): string | unde
   const message = encodeURIComponent(line);
   const phone = telUrl(value);
   if (way === 'email')
-    return /^[^\s@?&#%,;]+@[^\s@?&#%,;]+\.[^\s@?&#%,;]+$/.test(value)
-      ? `mailto:${value}?subject=${message}&body=${message}`
-      : undefined;
+    return isEmail(value) ? `mailto:${value}?subject=${message}&body=${message}` : undefined;
   if (!phone || way === 'call') return phone;
   const number = phone.replace(/^tel:|;.*/g, '');
   // iPhones part the message by `&`, others by `?`; with both and a number, it arrives on all of them.

@@ -11,6 +11,9 @@ export function safeUrl(address: string, base: string): URL | undefined {
   }
 }
 
+/** Is this one e-mail address, and nothing that would add to the link it becomes? */
+export const isEmail = (text: string) => /^[^\s@?&#%,;]+@[^\s@?&#%,;]+\.[^\s@?&#%,;]+$/.test(text);
+
 /**
  * The `tel:` address of a number as people write it: its digits, with a leading plus if it has one; an extension
  * behind `ext.`, `x` or `#` becomes `;ext=` (RFC 3966). Nothing if it cannot be a number to call.

@@ -104,22 +104,26 @@ export function result(showing: Showing): TemplateResult {
 function suggested(showing: Showing, type: MassageType, ranked: Ranked) {
   const { localize, pack, suggestion } = showing;
   const { maxPressure } = suggestion;
+  const reasons = reasonsFor(ranked, showing);
+  const isTooFirm = maxPressure < (type.pressureMax ?? type.pressure);
   return html`
     <div class="first">
       <h3 tabindex="-1">${type.name}</h3>
       <p class="muted">${type.oneline} ${type.session}</p>
-      <ul class="reasons plain" aria-label=${localize.term('whyThis')}>
-        ${reasonsFor(ranked, showing).map(
-          ({ text, sources }) => html`<li>${text} ${cite(sources, localize, pack)}</li>`,
-        )}
-        ${
-          maxPressure < (type.pressureMax ?? type.pressure)
-            ? html`<li class="is-caution">
-                ${localize.term('askForLight', localize.term('pressureWord', maxPressure))}
-              </li>`
-            : nothing
-        }
-      </ul>
+      ${
+        reasons.length || isTooFirm
+          ? html`<ul class="reasons plain" aria-label=${localize.term('whyThis')}>
+              ${reasons.map(({ text, sources }) => html`<li>${text} ${cite(sources, localize, pack)}</li>`)}
+              ${
+                isTooFirm
+                  ? html`<li class="is-caution">
+                      ${localize.term('askForLight', localize.term('pressureWord', maxPressure))}
+                    </li>`
+                  : nothing
+              }
+            </ul>`
+          : nothing
+      }
       ${factList(type, term => told.includes(term), localize, pack)}
       ${suggestion.tie ? chooseButton(showing, type) : nothing}
     </div>

@@ -3,6 +3,7 @@ import { actionStyles } from '../foundation/action.styles.js';
 import { commonStyles } from '../foundation/common.styles.js';
 import { download } from '../foundation/download.js';
 import { stop } from '../foundation/events.js';
+import { isEmail } from '../foundation/links.js';
 import { addEnglish } from '../foundation/localize.js';
 import { printSheet } from '../foundation/print-sheet.js';
 import { property } from '../foundation/property.js';
@@ -50,7 +51,10 @@ type Outcome = 'copied' | 'copyByHand' | 'drafted' | 'tooLongToDraft';
 export class VisitSummary extends PackElement {
   static override styles = [PackElement.styles, commonStyles, actionStyles, styles];
 
-  /** The e-mail address that a draft is for; default: that of the `<knead-kit>` around it, else the person writes it. */
+  /**
+   * The e-mail address that a draft is for; default: that of the `<knead-kit>` around it, else the person writes it. So
+   * it is if this is no address, which is said on the console.
+   */
   @property() email: string | null = null;
 
   /** What came of the last act, and of which text. */
@@ -58,6 +62,14 @@ export class VisitSummary extends PackElement {
 
   get #visit() {
     return this.visits.visit;
+  }
+
+  /** Whom a draft is for; nobody yet, if that is no address. */
+  get #to() {
+    const to = (this.email ?? this.visits.kit.practice.email ?? '').trim();
+    if (!to || isEmail(to)) return to;
+    this.refuse('email', `"${to}" is not an e-mail address`, 'the person writes it');
+    return '';
   }
 
   #choose({ id, optIn }: SummaryLine, isTold: boolean) {
@@ -134,7 +146,6 @@ export class VisitSummary extends PackElement {
       >
         ${localize.term(name)}
       </button>`;
-    const to = this.email ?? this.visits.kit.practice.email ?? '';
     const print = () => {
       const body = document.createElement('pre');
       body.textContent = text;
@@ -153,7 +164,8 @@ export class VisitSummary extends PackElement {
       <pre class="soft" part="text">${text}</pre>
       <div class="row" part="actions">
         ${button('copy', () => copy(renderRoot.querySelector('pre') as Element), 'primary')}
-        ${button('print', print)} ${button('email', () => draft(to, localize.term('emailSubject'), text))}
+        ${button('print', print)}
+        ${button('email', () => draft(this.#to, localize.term('emailSubject'), text))}
         ${button('saveText', () => download('visit-summary.txt', 'text/plain', text))}
         ${
           marks.length

@@ -305,13 +305,25 @@ Diagnósticos que menciona: Dolor lumbar crónico`);
       const { summary } = await open({ marks });
       const links = follow();
       await press(summary, 'E-mail');
-      summary.email = 'other@example.com?bcc=a@example.com';
+      summary.email = 'other@example.com';
       await summary.updateComplete;
       await write(summary, 'Hello');
       await press(summary, 'E-mail');
       expect(links.map(({ href }) => href.split('?')[0])).to.deep.equal([
         'mailto:',
-        'mailto:other@example.com%3Fbcc%3Da%40example.com',
+        'mailto:other@example.com',
+      ]);
+    });
+
+    it('names an address that is none, once, and drafts it to nobody yet', async () => {
+      const said = spy(console, 'error');
+      const email = 'other@example.com?bcc=a@example.com';
+      const { summary } = await open({ marks, email });
+      const links = follow();
+      await press(summary, 'E-mail');
+      expect(links.map(({ href }) => href.split('?')[0])).to.deep.equal(['mailto:']);
+      expect(said.map(([text]) => text)).to.deep.equal([
+        `<knead-visit-summary> email: "${email}" is not an e-mail address; the person writes it.`,
       ]);
     });
 

@@ -192,18 +192,25 @@ describe('openingAt', () => {
     const day = 86_400_000;
     const quarter = 15 * 60_000;
 
+    const formats = new Map(
+      zones.map(timeZone => [
+        timeZone,
+        new Intl.DateTimeFormat('en-US', {
+          timeZone,
+          hourCycle: 'h23',
+          weekday: 'short',
+          year: 'numeric',
+          month: '2-digit',
+          day: '2-digit',
+          hour: '2-digit',
+          minute: '2-digit',
+        }),
+      ]),
+    );
+
     /** Another way to read the clock on the wall: by the parts of a date in words. */
     function read(moment: number, timeZone: string) {
-      const parts = new Intl.DateTimeFormat('en-US', {
-        timeZone,
-        hourCycle: 'h23',
-        weekday: 'short',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-      }).formatToParts(moment);
+      const parts = formats.get(timeZone)!.formatToParts(moment);
       const part = (name: string) => parts.find(({ type }) => type === name)!.value;
       return {
         weekday: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(part('weekday')),
