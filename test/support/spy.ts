@@ -24,3 +24,7 @@ export function spy<Name extends string>(
 
 const restore: (() => void)[] = [];
 afterEach(() => restore.splice(0).forEach(each => each()));
+
+/** What elements of Knead said on a console that was listened in on; Lit's development build says things, too. */
+export const warned = (calls: unknown[][]) =>
+  calls.map(([text]) => String(text)).filter(text => text.startsWith('<knead-'));
