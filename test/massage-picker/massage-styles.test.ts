@@ -82,6 +82,13 @@ describe('<knead-massage-picker>', () => {
       expect(reasons(picker).join('\n')).to.contain('Because you prefer firm pressure: it is firm by design');
     });
 
+    it('has no list of reasons where nothing was answered that speaks for a style', async () => {
+      const { picker } = await mount();
+      await guide(picker, {});
+      expect(suggested(picker)).to.have.length.above(0);
+      expect(inside(picker, '.first ul').map(words)).to.deep.equal([]);
+    });
+
     it('says of what is by custom only that it is traditionally chosen, in one sentence', async () => {
       const { picker } = await mount();
       await guide(picker, knot);
