@@ -1,7 +1,7 @@
 /** The browser that everything is measured in, and how often. */
 import puppeteer from 'puppeteer-core';
 import { ensureBrowsers, findBrowsers } from '../scripts/browsers.mjs';
-import { root } from '../scripts/dependencies.mjs';
+import { root } from '../scripts/project.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { chromiumOptions } from '../test/support/engines.mjs';
 

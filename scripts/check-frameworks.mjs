@@ -6,13 +6,12 @@ import { spawn } from 'node:child_process';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { setTimeout as wait } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { chromiumOptions } from '../test/support/engines.mjs';
-import { findBrowsers } from './browsers.mjs';
+import { chromiumOptions, findBrowsers } from './browsers.mjs';
 import { pack, unpack } from './check-package.mjs';
-import { ensureDependencies, isWindows, root } from './dependencies.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { freePort, portAnswers, start } from './programs.mjs';
+import { asScript, isWindows, root } from './project.mjs';
 import { serve } from './serve.mjs';
 import { twoAtATime } from './two-at-a-time.mjs';
 
@@ -59,20 +58,14 @@ async function open(app, answers) {
     const server = await serve(join(folder, app, 'dist'), 0, { take });
     return { url: `http://localhost:${server.address().port}/`, sent, close: () => server.close() };
   }
-  // Astro brings a server of its own; a free port is the one that this server leaves.
-  const probe = await serve(folder);
-  const { port } = probe.address();
-  await new Promise(resolve => probe.close(resolve));
-  const child = spawn(process.execPath, ['dist/server/entry.mjs'], {
+  // Astro brings a server of its own.
+  const port = await freePort();
+  const child = start(process.execPath, ['dist/server/entry.mjs'], {
     cwd: join(folder, app),
-    stdio: 'ignore',
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port) },
   });
-  process.once('exit', () => child.kill());
-  const url = `http://localhost:${port}/`;
-  const isUp = () => fetch(url).then(Boolean, () => false);
-  for (let tries = 0; tries < 100 && !(await isUp()); tries++) await wait(100);
-  return { url, sent: undefined, close: () => child.kill() };
+  await portAnswers(port, "Astro's server");
+  return { url: `http://localhost:${port}/`, sent: undefined, close: () => child.kill() };
 }
 
 /** A visitor goes through the page. Throws at what is not as it should be. */
@@ -194,9 +187,4 @@ export async function checkFrameworks() {
   };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { passed, failed, problems } = await checkFrameworks();
-  for (const problem of problems) console.log(problem);
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed || !passed ? 1 : 0);
-}
+await asScript(import.meta.url, checkFrameworks);

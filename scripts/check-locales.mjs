@@ -7,10 +7,10 @@
 import { Buffer } from 'node:buffer';
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import ts from 'typescript';
-import { root } from './dependencies.mjs';
+import { openSources } from './manifest.mjs';
+import { asScript, root } from './project.mjs';
 
 const locales = join(root, 'src/locales');
 const english = join(locales, 'en');
@@ -40,14 +40,11 @@ const unchanging = {
 /** Forms that are written alike, by language: in Arabic only the vowel marks, which nobody writes, would tell. */
 const alike = { ar: ['many'] };
 
-/** The program that is src/, and the keys and types of its words. */
-function read() {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), path => ts.sys.readFile(path));
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+/** The program that is src/, and the keys of its words. */
+function readSources() {
   const entries = readdirSync(join(root, 'src/define')).map(name => join(root, 'src/define', name));
   const words = [join(locales, 'locale.ts'), ...readdirSync(english).map(name => join(english, name))];
-  const program = ts.createProgram([...entries, ...words, join(root, 'src/knead.ts')], options);
-  const checker = program.getTypeChecker();
+  const { program, checker } = openSources(...entries, ...words);
   const source = program.getSourceFile(join(locales, 'locale.ts'));
   const [symbol] = checker.getExportsOfModule(checker.getSymbolAtLocation(source));
   const members = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol));
@@ -154,7 +151,7 @@ function checkForms(code, key, word) {
 /** What is wrong with the words, a line each. */
 export async function checkLocales() {
   const problems = [];
-  const source = read();
+  const source = readSources();
   const { program, checker, entries, keys, numbers } = source;
   const files = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(join(root, 'src')));
   const askedBy = new Map(files.map(file => [file.fileName, asked(file, checker, problems)]));
@@ -191,8 +188,4 @@ export async function checkLocales() {
   return problems;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const problems = await checkLocales();
-  for (const problem of problems) console.log(problem);
-  process.exitCode = problems.length ? 1 : 0;
-}
+await asScript(import.meta.url, checkLocales);

@@ -8,7 +8,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
-import { ensureDependencies, isWindows, root } from './dependencies.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { isWindows, root } from './project.mjs';
 import { twoAtATime } from './two-at-a-time.mjs';
 
 const HOUR_QUARTER = 15 * 60_000;
@@ -56,12 +57,14 @@ async function step(name, ...scripts) {
   return true;
 }
 
-/** A script beside this one that finds problems, a line each. */
+/** A check of a script beside this one, which finds `problems`, or `{ passed, failed, skipped, problems }`. */
 async function check(name, module, find) {
   await guarded(name, async () => {
-    const problems = await (await import(module))[find]();
+    const since = Date.now();
+    const found = await (await import(module))[find]();
+    const { problems = found } = found;
     for (const problem of problems) console.log(problem);
-    record(name, asCounts(!problems.length));
+    record(name, problems === found ? asCounts(!problems.length) : found, seconds(since));
   });
 }
 
@@ -140,19 +143,8 @@ async function main() {
     () => step('format', 'format:check'),
     () => step('stories build', 'build-storybook'),
   );
-  await guarded('stories', async () => {
-    const { checkStories } = await import('./check-stories.mjs');
-    const stories = await checkStories();
-    for (const problem of stories.problems) console.log(problem);
-    record('stories', stories);
-  });
-  await guarded('frameworks', async () => {
-    const since = Date.now();
-    const { checkFrameworks } = await import('./check-frameworks.mjs');
-    const frameworks = await checkFrameworks();
-    for (const problem of frameworks.problems) console.log(problem);
-    record('frameworks', frameworks, seconds(since));
-  });
+  await check('stories', './check-stories.mjs', 'checkStories');
+  await check('frameworks', './check-frameworks.mjs', 'checkFrameworks');
   await browserTests(browsers);
 }
 

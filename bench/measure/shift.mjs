@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { root } from '../../scripts/dependencies.mjs';
+import { root } from '../../scripts/project.mjs';
 import { blockingPage, practicePage } from '../practice.mjs';
 
 const VIEWPORTS = { desktop: { width: 1200, height: 900 }, phone: { width: 390, height: 844 } };

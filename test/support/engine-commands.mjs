@@ -6,6 +6,7 @@
  * A command answers `false` where the engine truly cannot; `undefined` leaves it to the runner's own plugin.
  */
 import { setTimeout as wait } from 'node:timers/promises';
+import { engineOf } from './engines.mjs';
 
 /** WebDriver writes keys without a character as code points of the private use area. */
 const WEBDRIVER_KEYS = {
@@ -165,9 +166,9 @@ export function engineCommands() {
   return {
     name: 'engine-commands',
     executeCommand({ command, payload, session: { browser, id } }) {
-      if (browser.type === 'webdriver') return webkit[command]?.(browser.driver, payload);
-      const commands = browser.name === 'Firefox' ? firefox : chromium;
-      return commands[command]?.(browser.getPage(id), payload);
+      const engine = engineOf(browser);
+      const target = engine === 'webkit' ? browser.driver : browser.getPage(id);
+      return { chromium, firefox, webkit }[engine][command]?.(target, payload);
     },
   };
 }
