@@ -115,7 +115,11 @@ const firefox = {
     if (features.some(({ name }) => !FIREFOX_MEDIA[name])) return false;
     for (const { name, value } of features) await inFirefox(page, FIREFOX_MEDIA[name](value));
     if (payload.media) await inFirefox(page, FIREFOX_MEDIA.media(payload.media));
-    await wait(100); // settings reach the page's process a moment later
+    // Settings reach the page's process a moment later. No preference for a colour scheme: it is the system's.
+    const wanted = features.filter(({ name, value }) => !`${name} ${value}`.endsWith('scheme no-preference'));
+    const queries = wanted.map(({ name, value }) => `(${name}: ${value})`).concat(payload.media ?? []);
+    const isSet = queries => queries.every(query => window.matchMedia(query).matches);
+    await page.waitForFunction(isSet, { polling: 20, timeout: 2000 }, queries);
     return true;
   },
   'collect-garbage': async () => false,
