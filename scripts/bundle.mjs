@@ -1,7 +1,7 @@
 /**
  * Builds dist/: for script tags one file each of the kit, of every element and of every locale, and the classic scripts;
- * for bundlers the same as modules in dist/modules/. Then minifies them once more: terser finds another 250 bytes
- * (brotli) in body-map.js. Last the pages for an iframe, and the hashes by which a page can make sure of a script.
+ * for bundlers the same as modules in dist/modules/. Then minifies them once more: terser finds another 440 bytes
+ * (brotli) in knead.js. Last the pages for an iframe, and the hashes by which a page can make sure of a script.
  */
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';

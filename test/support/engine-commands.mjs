@@ -138,7 +138,7 @@ const webkit = {
       Math.max(1, width + outer.width - innerWidth),
       Math.max(1, height + outer.height - innerHeight),
     );
-    for (let tries = 0; tries < 20; tries++) {
+    for (let tries = 0; tries < 100; tries++) {
       const [w, h] = await size();
       if (w === width && h === height) return true;
       await wait(50);
