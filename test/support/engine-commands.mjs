@@ -115,11 +115,12 @@ const firefox = {
     if (features.some(({ name }) => !FIREFOX_MEDIA[name])) return false;
     for (const { name, value } of features) await inFirefox(page, FIREFOX_MEDIA[name](value));
     if (payload.media) await inFirefox(page, FIREFOX_MEDIA.media(payload.media));
-    // Settings reach the page's process a moment later. No preference for a colour scheme: it is the system's.
-    const wanted = features.filter(({ name, value }) => !`${name} ${value}`.endsWith('scheme no-preference'));
-    const queries = wanted.map(({ name, value }) => `(${name}: ${value})`).concat(payload.media ?? []);
+    // Settings reach the page's process a moment later. What it is without a preference only the system knows.
+    const isTold = ({ value }) => value !== 'no-preference';
+    if (!features.every(isTold)) await wait(100);
+    const told = features.filter(isTold).map(({ name, value }) => `(${name}: ${value})`);
     const isSet = queries => queries.every(query => window.matchMedia(query).matches);
-    await page.waitForFunction(isSet, { polling: 20, timeout: 2000 }, queries);
+    await page.waitForFunction(isSet, { polling: 20 }, [...told, payload.media ?? 'all']);
     return true;
   },
   'collect-garbage': async () => false,
