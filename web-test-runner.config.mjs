@@ -1,9 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { findBrowsers, wantedEngines } from './scripts/browsers.mjs';
+import { root } from './scripts/project.mjs';
 import { backCommand } from './test/support/back-command.mjs';
 import { engineCommands, engineCommandsFirst } from './test/support/engine-commands.mjs';
 import { launchers } from './test/support/engines.mjs';
@@ -13,7 +13,6 @@ import { receiver } from './test/support/receiver.mjs';
 import { schemaCommand } from './test/support/schema-command.mjs';
 import { snippetsCommand } from './test/support/snippets-command.mjs';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
 const installed = findBrowsers();
 const engines = wantedEngines().filter(engine => installed[engine]);
 if (!engines.length) throw new Error('No browser to test in. `npm test` installs them or says how.');

@@ -1,9 +1,8 @@
 /** The browser that everything is measured in, and how often. */
-import puppeteer from 'puppeteer-core';
-import { ensureBrowsers, findBrowsers } from '../scripts/browsers.mjs';
-import { root } from '../scripts/dependencies.mjs';
+import { launch } from 'puppeteer-core';
+import { chromiumOptions, ensureBrowsers, findBrowsers } from '../scripts/browsers.mjs';
+import { root } from '../scripts/project.mjs';
 import { serve } from '../scripts/serve.mjs';
-import { chromiumOptions } from '../test/support/engines.mjs';
 
 /** Pages that are isolated from others get the finest clock that there is: 5 µs. */
 const ISOLATED = {
@@ -19,7 +18,7 @@ export async function openBench() {
   const options = chromiumOptions(findBrowsers().chromium);
   const server = await serve(root, 0, { headers: ISOLATED });
   const home = `http://localhost:${server.address().port}/bench/page/`;
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     ...options,
     args: [...options.args, '--js-flags=--expose-gc'],
     protocolTimeout: 300_000,

@@ -1,7 +1,7 @@
 /** What was measured, and on what. */
 import { execFileSync } from 'node:child_process';
 import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os';
-import { root } from '../scripts/dependencies.mjs';
+import { root } from '../scripts/project.mjs';
 
 const git = (...args) => {
   try {

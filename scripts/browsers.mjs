@@ -78,8 +78,21 @@ export function findBrowsers() {
   };
 }
 
-export const ENGINES = ['chromium', 'firefox', 'webkit'];
-const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
+const CHROMIUM_ARGS = [
+  '--no-sandbox', // Chromium refuses to start as root with it, and the pages are our own
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** How puppeteer launches the Chromium that was found. */
+export const chromiumOptions = ({ path }) => ({ executablePath: path, headless: true, args: CHROMIUM_ARGS });
+
+const ENGINES = ['chromium', 'firefox', 'webkit'];
+export const ENGINE_NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
 const PACKAGES = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
@@ -160,7 +173,9 @@ export function ensureBrowsers(engines = wantedEngines()) {
     missing = without();
   }
   for (const engine of missing)
-    console.log(`${NAMES[engine]} is not here, its tests ${CI ? 'FAIL' : 'are skipped'}: ${howTo(engine)}.`);
+    console.log(
+      `${ENGINE_NAMES[engine]} is not here, its tests ${CI ? 'FAIL' : 'are skipped'}: ${howTo(engine)}.`,
+    );
   const found = engines.filter(engine => !missing.includes(engine));
   if (!found.length) console.log('No browser to test in: that counts as a failure.');
   return { found, missing, mustFail: !found.length || (CI && missing.length > 0) };

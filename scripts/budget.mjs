@@ -2,43 +2,37 @@
  * The size promises, in bytes after brotli (as a CDN sends them), and a look at the built files for the mistakes
  * that a build makes without a word: Lit's development build, decorators left as they were, no minifying.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, normalize, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { filesIn, isMain, read, root } from './project.mjs';
 
-const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const LIMITS = { bundle: 60_000, classic: 61_000, bodyMap: 18_000, locale: 9_000 };
 
-const brotli = file =>
-  brotliCompressSync(readFileSync(file), {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: readFileSync(file).length,
-    },
+/** The size of a file after brotli at its best, as a CDN sends what it keeps. */
+export function brotliSize(file) {
+  const bytes = readFileSync(join(root, file));
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+  return brotliCompressSync(bytes, {
+    params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: bytes.length },
   }).length;
+}
 
-const jsFiles = folder =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true })
-        .filter(name => name.endsWith('.js'))
-        .map(name => join(folder, name))
-    : [];
+const exists = file => existsSync(join(root, file));
+const jsFiles = folder => (exists(folder) ? filesIn(folder, '.js') : []);
 
 /** A file and every file it imports statically, each once. */
 function withImports(file, seen = new Set()) {
-  if (seen.has(file) || !existsSync(file)) return seen;
+  if (seen.has(file) || !exists(file)) return seen;
   seen.add(file);
-  for (const [, from] of readFileSync(file, 'utf8').matchAll(
-    /\b(?:import|export)\b[^"'`;()]*["'](\.[^"']+\.js)["']/g,
-  ))
-    withImports(normalize(join(dirname(file), from)), seen);
+  for (const [, from] of read(file).matchAll(/\b(?:import|export)\b[^"'`;()]*["'](\.[^"']+\.js)["']/g))
+    withImports(posix.join(posix.dirname(file), from), seen);
   return seen;
 }
 
 /** What is wrong with the text of a built file, or undefined. */
 function fault(file) {
-  const text = readFileSync(file, 'utf8');
+  const text = read(file);
   if (text.includes('Lit is in dev mode')) return "contains Lit's development build";
   if (/@(property|state|query|consume|provide|customElement)\(/.test(text))
     return 'contains decorators that no browser can read';
@@ -46,35 +40,38 @@ function fault(file) {
   const lines = text.split('\n').length;
   if (lines > 20 && text.length / lines < 200)
     return `is not minified (${lines} lines, ${text.length} characters)`;
-  if (!text.includes(`//# sourceMappingURL=${basename(file)}.map`) || !existsSync(`${file}.map`))
+  if (!text.includes(`//# sourceMappingURL=${basename(file)}.map`) || !exists(`${file}.map`))
     return 'has no source map';
   return undefined;
 }
 
 /** `[{ name, ok, detail }]`, a line for each promise. */
-export function checkBudgets(dist = DIST) {
+export function checkBudgets() {
   const lines = [];
   const size = (name, files, limit) => {
-    const missing = files.find(file => !existsSync(file));
-    const actual = missing ? NaN : files.reduce((sum, file) => sum + brotli(file), 0);
-    lines.push({ name, ok: actual <= limit, detail: missing ? 'not built' : `${actual} of ${limit} bytes` });
+    const missing = files.find(file => !exists(file));
+    const actual = missing ? NaN : files.reduce((sum, file) => sum + brotliSize(file), 0);
+    lines.push({
+      name,
+      ok: actual <= limit,
+      detail: missing ? `no ${missing}: \`npm run build\` makes it` : `${actual} of ${limit} bytes`,
+    });
   };
-  size('size of knead.js', [join(dist, 'knead.js')], LIMITS.bundle);
-  size('size of knead.classic.js', [join(dist, 'knead.classic.js')], LIMITS.classic);
-  const bodyMap = join(dist, 'body-map.js');
-  const files = existsSync(bodyMap) ? [...withImports(bodyMap)] : [bodyMap];
+  size('size of knead.js', ['dist/knead.js'], LIMITS.bundle);
+  size('size of knead.classic.js', ['dist/knead.classic.js'], LIMITS.classic);
+  const bodyMap = 'dist/body-map.js';
+  const files = exists(bodyMap) ? [...withImports(bodyMap)] : [bodyMap];
   size(
     `size of body-map.js${files.length > 1 ? ` with ${files.length - 1} chunks` : ''}`,
     files,
     LIMITS.bodyMap,
   );
-  for (const file of jsFiles(join(dist, 'locales')))
-    size(`size of ${relative(dist, file)}`, [file], LIMITS.locale);
+  for (const file of jsFiles('dist/locales')) size(`size of ${file}`, [file], LIMITS.locale);
 
-  const built = jsFiles(dist);
+  const built = jsFiles('dist');
   const faults = built.flatMap(file => {
     const found = fault(file);
-    return found ? [`${relative(dist, file)} ${found}`] : [];
+    return found ? [`${file} ${found}`] : [];
   });
   lines.push({
     name: 'built files sound',
@@ -84,7 +81,7 @@ export function checkBudgets(dist = DIST) {
   return lines;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isMain(import.meta.url)) {
   const lines = checkBudgets();
   for (const { name, ok, detail } of lines) console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}: ${detail}`);
   process.exitCode = lines.every(({ ok }) => ok) ? 0 : 1;

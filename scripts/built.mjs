@@ -1,18 +1,14 @@
 /** Builds dist/, if it is missing or older than what it is made from. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isWindows, root } from './dependencies.mjs';
+import { filesIn, isWindows, root } from './project.mjs';
 
-const newest = folder =>
-  Math.max(
-    ...readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs),
-  );
-
-const built = join(root, 'dist', 'knead.js');
-const stale = () => !existsSync(built) || newest(join(root, 'src')) > statSync(built).mtimeMs;
+const changed = path => statSync(join(root, path)).mtimeMs;
+// A folder's own date tells of a file that is gone.
+const stale = () =>
+  !existsSync(join(root, 'dist/knead.js')) ||
+  Math.max(...filesIn('src', '').map(changed)) > changed('dist/knead.js');
 
 /** Is there a build of what src/ is now? */
 export function ensureBuilt() {

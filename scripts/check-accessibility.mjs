@@ -1,22 +1,16 @@
 /** Is each criterion of docs/accessibility.md named by a test, and each that a test names in it? */
-import { readdirSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { asScript, filesIn, read } from './project.mjs';
 
 const DOC = 'docs/accessibility.md';
 
 /** The numbers that the names of tests and of their groups begin with: `it('A7: says …', …)`. */
 const NAMED = /\b(?:it|describe)(?:\.only)?\(\s*['"`](A\d+(?:, A\d+)*): /g;
 
-const tests = () =>
-  readdirSync('test', { recursive: true })
-    .filter(file => file.endsWith('.test.ts'))
-    .map(file => `test/${file.replaceAll('\\', '/')}`);
-
 /** What does not fit, a line each. */
 export function checkAccessibility() {
-  const criteria = [...readFileSync(DOC, 'utf8').matchAll(/^\| (A\d+) /gm)].map(([, number]) => number);
-  const named = tests().flatMap(file =>
-    [...readFileSync(file, 'utf8').matchAll(NAMED)].flatMap(([, numbers]) =>
+  const criteria = [...read(DOC).matchAll(/^\| (A\d+) /gm)].map(([, number]) => number);
+  const named = filesIn('test', '.test.ts').flatMap(file =>
+    [...read(file).matchAll(NAMED)].flatMap(([, numbers]) =>
       numbers.split(', ').map(number => ({ file, number })),
     ),
   );
@@ -34,8 +28,4 @@ export function checkAccessibility() {
   ];
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const problems = checkAccessibility();
-  for (const problem of problems) console.log(problem);
-  process.exitCode = problems.length ? 1 : 0;
-}
+await asScript(import.meta.url, checkAccessibility);

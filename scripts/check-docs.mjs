@@ -2,14 +2,12 @@
  * Do the pages of the documentation say what is so? Their code, their links, and of docs/architecture.md the table and
  * the drawing of the folders, compared with what ESLint allows. Needs a build.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { elements, rooms } from '../eslint.config.js';
-import { root } from './dependencies.mjs';
+import { asScript, read, root } from './project.mjs';
 import { checkSnippets, docs } from './snippets.mjs';
 
-const read = file => readFileSync(join(root, file), 'utf8');
 const isSame = (some, others) => [...some].sort().join() === [...others].sort().join();
 const namesIn = text => [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
 
@@ -78,8 +76,4 @@ export const checkDocs = () => [
   ...checkSnippets(),
 ];
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const problems = checkDocs();
-  for (const problem of problems) console.log(problem);
-  process.exitCode = problems.length ? 1 : 0;
-}
+await asScript(import.meta.url, checkDocs);

@@ -1,10 +1,7 @@
 /** Types into an editor what a developer types, and looks at what it offers: VS Code's own services. Needs a build. */
-import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import vsCodeCss from 'vscode-css-languageservice';
 import vsCodeHtml from 'vscode-html-languageservice';
-
-const read = file => JSON.parse(readFileSync(file, 'utf8'));
+import { asScript, readElements, readJson, wordsOf } from './project.mjs';
 
 /** What is offered at the `|` of a text, by its label, with its documentation and what it would insert. */
 function offers(language, service, text) {
@@ -30,12 +27,11 @@ function offers(language, service, text) {
 export function checkEditors() {
   const problems = [];
   const need = (ok, problem) => ok || problems.push(problem);
-  const { modules } = read('custom-elements.json');
-  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  const elements = readElements();
 
   const html = vsCodeHtml.getLanguageService({
     customDataProviders: [
-      vsCodeHtml.newHTMLDataProvider('knead', read('dist/editors/vscode.html-custom-data.json')),
+      vsCodeHtml.newHTMLDataProvider('knead', readJson('dist/editors/vscode.html-custom-data.json')),
       vsCodeHtml.getDefaultHTMLDataProvider(),
     ],
   });
@@ -43,14 +39,15 @@ export function checkEditors() {
   for (const { tagName, summary, attributes = [] } of elements) {
     need(tags.get(tagName)?.help.includes(summary), `VS Code does not offer <${tagName}> with what it is`);
     const offered = offers('html', html, `<${tagName} |></${tagName}>`);
-    for (const { name, type, description } of attributes) {
+    for (const attribute of attributes) {
+      const { name, type, description } = attribute;
       const { insert = '', help = '' } = offered.get(name) ?? {};
       need(help.includes(description), `VS Code does not offer ${name} of <${tagName}> with what it means`);
       need(
         insert.includes('=') === (type.text !== 'boolean'),
         `VS Code inserts \`${insert}\` for ${name} of <${tagName}>`,
       );
-      const words = [...type.text.matchAll(/'([^']*)'/g)].map(([, word]) => word);
+      const words = wordsOf(attribute);
       const values = words.length ? offers('html', html, `<${tagName} ${name}="|"></${tagName}>`) : new Map();
       for (const word of words)
         need(values.has(word), `VS Code does not offer "${word}" for ${name} of <${tagName}>`);
@@ -58,7 +55,7 @@ export function checkEditors() {
   }
 
   const css = vsCodeCss.getCSSLanguageService({
-    customDataProviders: [vsCodeCss.newCSSDataProvider(read('dist/editors/vscode.css-custom-data.json'))],
+    customDataProviders: [vsCodeCss.newCSSDataProvider(readJson('dist/editors/vscode.css-custom-data.json'))],
   });
   const tokens = offers('css', css, 'knead-kit { --knead-| }');
   const parts = offers('css', css, 'knead-body-map::|');
@@ -69,7 +66,7 @@ export function checkEditors() {
   }
 
   const names = list => (list ?? []).map(({ name }) => name).join(' ');
-  const webTypes = read('dist/editors/web-types.json').contributions.html.elements;
+  const webTypes = readJson('dist/editors/web-types.json').contributions.html.elements;
   for (const { tagName, attributes, events, slots, cssParts } of elements) {
     const found = webTypes.find(({ name }) => name === tagName);
     const told = [found?.attributes, found?.js.events, found?.slots, found?.css.parts].map(names);
@@ -81,8 +78,4 @@ export function checkEditors() {
   return [...new Set(problems)];
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const problems = checkEditors();
-  for (const problem of problems) console.log(problem);
-  process.exitCode = problems.length ? 1 : 0;
-}
+await asScript(import.meta.url, checkEditors);

@@ -2,23 +2,21 @@
  * Builds the page of demo/frameworks/ in each framework, with the package as npm would install it, and goes through it
  * in Chromium as a visitor does. Needs a build.
  */
-import { spawn } from 'node:child_process';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { setTimeout as wait } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { chromiumOptions } from '../test/support/engines.mjs';
-import { findBrowsers } from './browsers.mjs';
+import { chromiumOptions, findBrowsers } from './browsers.mjs';
 import { pack, unpack } from './check-package.mjs';
-import { ensureDependencies, isWindows, root } from './dependencies.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { npmRun } from './npm-run.mjs';
+import { freePort, portAnswers, start } from './programs.mjs';
+import { asScript, root } from './project.mjs';
 import { serve } from './serve.mjs';
 import { twoAtATime } from './two-at-a-time.mjs';
 
 const folder = join(root, 'demo/frameworks');
 const APPS = ['angular', 'astro', 'react', 'svelte', 'vite', 'vue'];
-const MINUTE = 60_000;
 
 /** The package as it would come from npm, and what the frameworks need beside it. */
 function install() {
@@ -31,21 +29,10 @@ function install() {
 }
 
 /** What went wrong in the build of an app, its types included, or undefined. */
-function build(app) {
-  return new Promise(resolve => {
-    const child = spawn('npm', ['run', '--silent', 'build'], {
-      cwd: join(folder, app),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NG_CLI_ANALYTICS: 'false', ASTRO_TELEMETRY_DISABLED: '1' },
-      shell: isWindows,
-      timeout: 3 * MINUTE,
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', chunk => (output += chunk));
-    child.on('error', error => resolve(String(error)));
-    child.on('close', code => resolve(code === 0 ? undefined : `does not build:\n${output.trim()}`));
-  });
+async function build(app) {
+  const env = { NG_CLI_ANALYTICS: 'false', ASTRO_TELEMETRY_DISABLED: '1' };
+  const { ok, output } = await npmRun('build', { cwd: join(folder, app), env, minutes: 3 });
+  return ok ? undefined : `does not build:\n${output}`;
 }
 
 /** The built page under an address, and what was sent to it; `answers` are given in turn. */
@@ -59,20 +46,14 @@ async function open(app, answers) {
     const server = await serve(join(folder, app, 'dist'), 0, { take });
     return { url: `http://localhost:${server.address().port}/`, sent, close: () => server.close() };
   }
-  // Astro brings a server of its own; a free port is the one that this server leaves.
-  const probe = await serve(folder);
-  const { port } = probe.address();
-  await new Promise(resolve => probe.close(resolve));
-  const child = spawn(process.execPath, ['dist/server/entry.mjs'], {
+  // Astro brings a server of its own.
+  const port = await freePort();
+  const child = start(process.execPath, ['dist/server/entry.mjs'], {
     cwd: join(folder, app),
-    stdio: 'ignore',
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port) },
   });
-  process.once('exit', () => child.kill());
-  const url = `http://localhost:${port}/`;
-  const isUp = () => fetch(url).then(Boolean, () => false);
-  for (let tries = 0; tries < 100 && !(await isUp()); tries++) await wait(100);
-  return { url, sent: undefined, close: () => child.kill() };
+  await portAnswers(port, "Astro's server");
+  return { url: `http://localhost:${port}/`, sent: undefined, close: () => child.kill() };
 }
 
 /** A visitor goes through the page. Throws at what is not as it should be. */
@@ -148,7 +129,6 @@ async function visit(page, { url, sent }) {
 
 /** What a visitor meets on the built page of an app, or undefined if all is well. */
 async function drive(browser, app) {
-  const place = await open(app, [503]);
   const page = await browser.newPage();
   page.setDefaultTimeout(15_000);
   const errors = [];
@@ -158,14 +138,16 @@ async function drive(browser, app) {
     if (['error', 'warn'].includes(message.type()) && !/status of 503/.test(message.text()))
       errors.push(message.text());
   });
+  let place;
   try {
+    place = await open(app, [503]);
     await visit(page, place);
     return errors.join('; ') || undefined;
   } catch (error) {
     return [error.message, ...errors].join('; ');
   } finally {
     await page.close();
-    place.close();
+    place?.close();
   }
 }
 
@@ -194,9 +176,4 @@ export async function checkFrameworks() {
   };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { passed, failed, problems } = await checkFrameworks();
-  for (const problem of problems) console.log(problem);
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed || !passed ? 1 : 0);
-}
+await asScript(import.meta.url, checkFrameworks);

@@ -7,25 +7,25 @@
 import { Buffer } from 'node:buffer';
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import ts from 'typescript';
-import { root } from './dependencies.mjs';
+import { openSources } from './manifest.mjs';
+import { asScript, root } from './project.mjs';
 
 const locales = join(root, 'src/locales');
 const english = join(locales, 'en');
 
-/** Words in which a number decides about the others, and how each is asked for with it. */
-const counting = {
-  placesMarked: n => [n],
-  tooManyPlaces: n => [n],
-  placesYouMarked: n => [n],
-  rememberMore: n => [n],
-  ticked: n => [n],
-  charactersLeft: n => [n],
-  notes: n => [n],
-  found: n => [n],
-};
+/** Words in which a number decides about the others. */
+const counting = [
+  'placesMarked',
+  'tooManyPlaces',
+  'placesYouMarked',
+  'rememberMore',
+  'ticked',
+  'charactersLeft',
+  'notes',
+  'found',
+];
 
 /** Words with a number that decides about no other. `trend` counts from two to six, and has a test of its own. */
 const notCounting = ['intensity', 'ofTen', 'question', 'pressureWord', 'doneOf', 'badRow', 'trend'];
@@ -40,14 +40,11 @@ const unchanging = {
 /** Forms that are written alike, by language: in Arabic only the vowel marks, which nobody writes, would tell. */
 const alike = { ar: ['many'] };
 
-/** The program that is src/, and the keys and types of its words. */
-function read() {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), path => ts.sys.readFile(path));
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+/** The program that is src/, and the keys of its words. */
+function readSources() {
   const entries = readdirSync(join(root, 'src/define')).map(name => join(root, 'src/define', name));
   const words = [join(locales, 'locale.ts'), ...readdirSync(english).map(name => join(english, name))];
-  const program = ts.createProgram([...entries, ...words, join(root, 'src/knead.ts')], options);
-  const checker = program.getTypeChecker();
+  const { program, checker } = openSources(...entries, ...words);
   const source = program.getSourceFile(join(locales, 'locale.ts'));
   const [symbol] = checker.getExportsOfModule(checker.getSymbolAtLocation(source));
   const members = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol));
@@ -133,7 +130,7 @@ function checkForms(code, key, word) {
   const rules = new Intl.PluralRules(code);
   const problems = [];
   for (let n = 0; n <= 120; n++) {
-    const said = word(...counting[key](n));
+    const said = word(n);
     const form = said.replaceAll(String(n), '#');
     const rule = n ? rules.select(n) : 'zero';
     if (n > 2 && !said.includes(String(n))) problems.push(`${code}: ${key} does not say the number ${n}`);
@@ -154,7 +151,7 @@ function checkForms(code, key, word) {
 /** What is wrong with the words, a line each. */
 export async function checkLocales() {
   const problems = [];
-  const source = read();
+  const source = readSources();
   const { program, checker, entries, keys, numbers } = source;
   const files = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(join(root, 'src')));
   const askedBy = new Map(files.map(file => [file.fileName, asked(file, checker, problems)]));
@@ -166,13 +163,13 @@ export async function checkLocales() {
     for (const key of keys) {
       if (!(key in words)) problems.push(`${code}: ${key} is missing`);
       else if (words[key] === '') problems.push(`${code}: ${key} is empty`);
-      else if (key in counting) problems.push(...checkForms(code, key, words[key]));
+      else if (counting.includes(key)) problems.push(...checkForms(code, key, words[key]));
     }
     for (const key of Object.keys(words))
       if (!key.startsWith('$') && !keys.includes(key)) problems.push(`${code}: ${key} is no word of ours`);
   }
   for (const key of numbers)
-    if (!(key in counting) && !notCounting.includes(key))
+    if (![...counting, ...notCounting].includes(key))
       problems.push(`${key}: say in scripts/check-locales.mjs whether its number decides about other words`);
 
   // Each element is a file of its own too, and must bring the English of all that it may say.
@@ -191,8 +188,4 @@ export async function checkLocales() {
   return problems;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const problems = await checkLocales();
-  for (const problem of problems) console.log(problem);
-  process.exitCode = problems.length ? 1 : 0;
-}
+await asScript(import.meta.url, checkLocales);

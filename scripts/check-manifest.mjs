@@ -2,13 +2,13 @@
  * Is custom-elements.json complete? Editors, frameworks, Storybook and the tables of the README stand on it: whatever
  * a page can use must be in it, described, with type and default. Needs a build.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import ts from 'typescript';
 import { openSources } from './manifest.mjs';
+import { asScript, filesIn, read, readJson, root } from './project.mjs';
 
 const schema = createRequire(import.meta.url)('custom-elements-manifest/schema.json');
 
@@ -86,33 +86,32 @@ function unmapped(elements, { checker }) {
 
 /** Custom properties and states that the sources use, against those that are described. */
 function drift(elements) {
-  const sources = readdirSync('src', { recursive: true })
-    .filter(name => name.endsWith('.ts'))
-    .map(name => readFileSync(join('src', name), 'utf8'))
-    .join('\n');
+  const sources = filesIn('src', '.ts').map(read).join('\n');
   const said = list =>
     new Map(elements.flatMap(element => element[list] ?? []).map(entry => [entry.name, entry]));
   const tokens = said('cssProperties');
   const states = said('cssStates');
-  const read = new Map(
+  const usedTokens = new Map(
     [...sources.matchAll(/var\(\s*(--knead-[a-z-]+)\s*,\s*((?:[^()]|\([^()]*\))*)\)/g)].map(
       ([, name, value]) => [name, value],
     ),
   );
-  const used = [...sources.matchAll(/\bstates\.(?:add|delete)\(\s*'([\w-]+)'/g)].map(([, name]) => name);
+  const usedStates = [...sources.matchAll(/\bstates\.(?:add|delete)\(\s*'([\w-]+)'/g)].map(
+    ([, name]) => name,
+  );
   const isSame = (described, value) =>
     described === value || described === value.replaceAll('--_', '--knead-');
   return [
-    ...[...read]
+    ...[...usedTokens]
       .filter(([name]) => !tokens.has(name))
       .map(([name]) => `${name} is read in src/, but described nowhere: add @cssprop`),
-    ...[...read]
+    ...[...usedTokens]
       .filter(([name, value]) => tokens.has(name) && !isSame(tokens.get(name).default, value))
       .map(([name, value]) => `${name}: its default is ${value}, and not ${tokens.get(name).default}`),
     ...[...tokens.values()]
-      .filter(({ name, syntax }) => syntax !== '<color>' && !read.has(name))
+      .filter(({ name, syntax }) => syntax !== '<color>' && !usedTokens.has(name))
       .map(({ name }) => `${name} is described, but nothing in src/ reads it`),
-    ...used
+    ...usedStates
       .filter(name => !states.has(name))
       .map(name => `the state "${name}" is described nowhere: add @cssstate`),
   ];
@@ -120,7 +119,7 @@ function drift(elements) {
 
 /** What is wrong with the manifest, a line each. */
 export function checkManifest() {
-  const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const manifest = readJson('custom-elements.json');
   const validate = new Ajv({ strict: false }).compile(schema);
   const declarations = manifest.modules.flatMap(module => module.declarations);
   const elements = declarations.filter(({ tagName }) => tagName);
@@ -129,7 +128,9 @@ export function checkManifest() {
     ...(validate(manifest)
       ? []
       : validate.errors.map(({ instancePath, message }) => `${instancePath} ${message}`)),
-    ...manifest.modules.filter(({ path }) => !existsSync(path)).map(({ path }) => `there is no file ${path}`),
+    ...manifest.modules
+      .filter(({ path }) => !existsSync(join(root, path)))
+      .map(({ path }) => `there is no file ${path}`),
     ...declarations.flatMap(gaps),
     ...unknownTypes(declarations, sources),
     ...unmapped(elements, sources),
@@ -137,8 +138,4 @@ export function checkManifest() {
   ];
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const problems = checkManifest();
-  for (const problem of problems) console.log(problem);
-  process.exitCode = problems.length ? 1 : 0;
-}
+await asScript(import.meta.url, checkManifest);

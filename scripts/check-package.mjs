@@ -16,13 +16,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
-import { isWindows, root } from './dependencies.mjs';
+import { asScript, isWindows, readJson, root } from './project.mjs';
 import { twoAtATime } from './two-at-a-time.mjs';
 
 const run = promisify(execFile);
@@ -91,8 +90,7 @@ function importPaths({ exports }, folder) {
 }
 
 /** Imports each path in a Node of its own. It must say nothing, and what decides must decide there too. */
-async function checkImports(folder) {
-  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+async function checkImports(folder, about) {
   const paths = importPaths(about, folder);
   const problems = paths
     .filter(({ target }) => !existsSync(join(folder, target)))
@@ -120,8 +118,7 @@ async function checkImports(folder) {
 }
 
 /** A bundler finds what is behind each path, style sheets too, and the files for script tags by their names. */
-async function checkBundler(folder) {
-  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+async function checkBundler(folder, about) {
   const names = importPaths(about, folder)
     .filter(({ target }) => /\.(js|json|css)$/.test(target))
     .map(({ path }) => path.replace('.', about.name));
@@ -139,8 +136,7 @@ async function checkBundler(folder) {
 }
 
 /** The compiler finds the types behind each path that has some. */
-function checkCompiler(folder) {
-  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+function checkCompiler(folder, about) {
   const file = join(folder, 'imports.ts');
   const names = importPaths(about, folder)
     .filter(({ path }) => about.exports[path]?.types ?? path.includes('/locales/'))
@@ -166,22 +162,19 @@ export async function checkPackage() {
     const { tarball, names } = pack(folder);
     const modules = join(folder, 'node_modules');
     const unpacked = unpack(tarball, modules);
+    const about = readJson('package.json');
     for (const name of ['lit', '@lit'])
       symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
     const problems = await Promise.all([
       checkPublint(unpacked),
       checkTypes(tarball),
-      checkImports(unpacked),
-      checkBundler(unpacked),
+      checkImports(unpacked, about),
+      checkBundler(unpacked, about),
     ]);
-    return [...checkFiles(names, unpacked), ...problems.flat(), ...checkCompiler(unpacked)];
+    return [...checkFiles(names, unpacked), ...problems.flat(), ...checkCompiler(unpacked, about)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const problems = await checkPackage();
-  for (const problem of problems) console.log(problem);
-  process.exitCode = problems.length ? 1 : 0;
-}
+await asScript(import.meta.url, checkPackage);

@@ -1,6 +1,5 @@
 /** Does the README say of each element, and of the tokens, what custom-elements.json says? Needs a build. */
-import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { asScript, read, readElements, readJson, wordsOf } from './project.mjs';
 
 /** What a word in front of a list of names is about: "parts `base`, `heading`". */
 const LISTS = {
@@ -42,7 +41,7 @@ function compare(element, section) {
     for (const name of namesIn(first)) {
       const attribute = element.attributes?.find(entry => entry.name === name);
       if (!attribute) problems.push(`${tag} has no attribute \`${name}\``);
-      const words = [...(attribute?.type.text.matchAll(/'([^']*)'/g) ?? [])].map(([, word]) => word);
+      const words = attribute ? wordsOf(attribute) : [];
       for (const word of words)
         if (!rest.includes(`\`${word}\``)) problems.push(`${tag} ${name} can be \`${word}\``);
       const initial = attribute?.default?.replace(/'/g, '');
@@ -77,10 +76,9 @@ function compareVersion(version, readme) {
 
 /** What the README says that is not so, or does not say, a line each. */
 export function checkReadme() {
-  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const readme = readFileSync('README.md', 'utf8');
+  const elements = readElements();
+  const { version } = readJson('package.json');
+  const readme = read('README.md');
   const sections = new Map(
     readme.split(/^(?=##+ )/m).map(section => [/^#+ (.*)$/m.exec(section)?.[1], section]),
   );
@@ -97,8 +95,4 @@ export function checkReadme() {
   ].map(problem => `README.md: ${problem}`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const problems = checkReadme();
-  for (const problem of problems) console.log(problem);
-  process.exitCode = problems.length ? 1 : 0;
-}
+await asScript(import.meta.url, checkReadme);

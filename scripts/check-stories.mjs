@@ -5,12 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
-import { launch } from 'puppeteer-core';
-import { chromiumOptions } from '../test/support/engines.mjs';
 import { findBrowsers } from './browsers.mjs';
-import { root } from './dependencies.mjs';
-import { serve } from './serve.mjs';
+import { inChromium } from './chromium.mjs';
+import { asScript, root } from './project.mjs';
 
 const ENDS = [
   'storyFinished',
@@ -76,19 +73,17 @@ async function openPage(browser, address) {
  * `{ passed, failed, problems }`: counts of stories and docs pages, and a line for each failed one. With `only`, those
  * that have it in their id: `npm run check-stories body-map`.
  */
-export async function checkStories(only = '', folder = join(root, 'storybook-static')) {
+export async function checkStories(only = '') {
+  const folder = join(root, 'storybook-static');
   const index = join(folder, 'index.json');
-  if (!existsSync(index)) return { passed: 0, failed: 1, problems: ['storybook-static is not built'] };
-  const { chromium } = findBrowsers();
-  if (!chromium) return { passed: 0, failed: 0, skipped: 1, problems: ['no Chromium to see the stories in'] };
+  if (!existsSync(index))
+    return { passed: 0, failed: 1, problems: ['no storybook-static: `npm run build-storybook` makes it'] };
+  if (!findBrowsers().chromium)
+    return { passed: 0, failed: 0, skipped: 1, problems: ['no Chromium to see the stories in'] };
   const entries = Object.values(JSON.parse(readFileSync(index, 'utf8')).entries);
   const stories = entries.filter(({ id }) => id.includes(only));
-  const server = await serve(folder);
   const problems = [];
-  let browser;
-  try {
-    browser = await launch(chromiumOptions(chromium));
-    const address = `http://127.0.0.1:${server.address().port}/iframe.html`;
+  await inChromium(folder, async (browser, address) => {
     const queue = [...stories];
     // Two pages at a time: much of a visit is waiting.
     await Promise.all(
@@ -97,7 +92,7 @@ export async function checkStories(only = '', folder = join(root, 'storybook-sta
         for (let story; (story = queue.shift());) {
           const { id, type, tags } = story;
           const see = async () => {
-            page ??= await openPage(browser, address);
+            page ??= await openPage(browser, `${address}/iframe.html`);
             page.errors.length = 0;
             await forceColours(page, tags.includes('forced-colors'));
             const [end, detail] = await page.evaluate(show, ENDS, id, type);
@@ -119,16 +114,8 @@ export async function checkStories(only = '', folder = join(root, 'storybook-sta
         }
       }),
     );
-  } finally {
-    await browser?.close();
-    server.close();
-  }
+  });
   return { passed: stories.length - problems.length, failed: problems.length, problems };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { passed, failed, problems } = await checkStories(process.argv[2]);
-  for (const problem of problems) console.log(problem);
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed || !passed ? 1 : 0);
-}
+await asScript(import.meta.url, checkStories);

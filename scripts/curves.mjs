@@ -1,6 +1,8 @@
-// Fewer curves for the same outline: neighbouring cubic Béziers become one where that moves the outline by little
-// more than a pixel. The fit is the classic one of Schneider (Graphics Gems, 1990): the ends and the directions there
-// are kept, and the lengths of the two handles found by least squares.
+/**
+ * Fewer curves for the same outline: neighbouring cubic Béziers become one where that moves the outline by little more
+ * than a pixel. The fit is the classic one of Schneider (Graphics Gems, 1990): the ends and the directions there are
+ * kept, and the lengths of the two handles found by least squares.
+ */
 
 /** How far the outline may move, in the files' units; at its usual size the figure has a pixel for four of them. */
 const tolerance = 4.7;

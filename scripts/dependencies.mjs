@@ -2,9 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const root = fileURLToPath(new URL('..', import.meta.url));
+import { isWindows, root } from './project.mjs';
 
 const packages = file => {
   try {
@@ -29,9 +27,6 @@ function upToDate(folder) {
     )
   );
 }
-
-/** Runs a program of Node or npm the same on every system. */
-export const isWindows = process.platform === 'win32';
 
 export function ensureDependencies(folder = root) {
   if (upToDate(folder)) return true;

@@ -5,16 +5,13 @@
  * Our own, for of the generators there are, those of Vue and Svelte write types that do not compile, that of JSX asks
  * for frameworks that a project does not have, and that of VS Code does not know a boolean attribute.
  */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
+import { readElements, readJson, wordsOf } from './project.mjs';
 
-const read = file => JSON.parse(readFileSync(file, 'utf8'));
-const { name, version } = read('package.json');
-const { modules } = read('custom-elements.json');
-const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+const { name, version } = readJson('package.json');
+const elements = readElements();
 
-/** The words that an attribute may be. */
-const wordsOf = ({ type }) => [...type.text.matchAll(/'([^']*)'/g)].map(([, word]) => word);
 const oneLine = text => text.replace(/\s+/g, ' ').trim();
 
 /** Items of all elements, each name once: what is said of it differs from element to element. */

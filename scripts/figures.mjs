@@ -1,11 +1,13 @@
-// Turns src/figure/figures/*.svg, which a designer can edit, into src/figure/figures.ts, which is compact:
-// of each pair only the right side, in the order of the regions, as src/figure/shapes.ts reads it.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+/**
+ * Turns src/figure/figures/*.svg, which a designer can edit, into src/figure/figures.ts, which is compact: of each pair
+ * only the right side, in the order of the regions, as src/figure/shapes.ts reads it.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
 import { cubics, simplify } from './curves.mjs';
+import { read, root } from './project.mjs';
 
-const folder = new URL('../src/figure/figures/', import.meta.url);
-const target = new URL('../src/figure/figures.ts', import.meta.url);
 const width = 1000;
 const names = ['neutral', 'feminine', 'masculine'];
 
@@ -18,7 +20,7 @@ const mirrored = path =>
   commands(path).map(([c, n]) => [c, n.map((v, i) => (i % 2 ? v : c === 'M' ? width - v : -v || 0))]);
 
 function readFigure(name) {
-  const svg = readFileSync(new URL(`${name}.svg`, folder), 'utf8');
+  const svg = read(`src/figure/figures/${name}.svg`);
   const paths = new Map(
     [...svg.matchAll(/<path\b[^>]*?\bid="([^"]+)"[^>]*?\bd="([^"]+)"/g)].map(([, id, d]) => [id, d]),
   );
@@ -97,14 +99,15 @@ function character(number) {
   return String.fromCharCode(high + 110, ((code - 62) % 79) + 48);
 }
 
-/** The source of figures.ts. */
-export async function figures() {
-  const { partsOf } = await regionTable();
-  const shapes = names.map(name => {
-    const paths = ['front', 'back'].flatMap(view => half(`${name}-${view}`, partsOf(view)));
-    return `  ${name}: ${JSON.stringify(encode(paths))},`;
-  });
-  return `// Made from figures/*.svg by \`npm run build:figures\`. Do not edit.
+// The order of the parts is written once, in TypeScript.
+const { module } = await runnerImport(join(root, 'src/content/regions.ts'));
+const shapes = names.map(name => {
+  const paths = ['front', 'back'].flatMap(view => half(`${name}-${view}`, module.partsOf(view)));
+  return `  ${name}: ${JSON.stringify(encode(paths))},`;
+});
+writeFileSync(
+  join(root, 'src/figure/figures.ts'),
+  `// Made from figures/*.svg by \`npm run build:figures\`. Do not edit.
 
 /**
  * The right half of each figure: the shapes of the parts of the front and of the back. \`readShapes()\` reads them.
@@ -116,18 +119,6 @@ ${shapes.join('\n')}
 
 /** The figures there are. */
 export const figureNames = Object.keys(shapes) as (keyof typeof shapes)[];
-`;
-}
-
-// The order of the parts is written once, in TypeScript, which this Node cannot import as it stands.
-async function regionTable() {
-  const { transformWithOxc } = await import('vite');
-  const file = new URL('../src/content/regions.ts', import.meta.url);
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file.pathname);
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  writeFileSync(target, await figures());
-  console.log('src/figure/figures.ts written');
-}
+`,
+);
+console.log('src/figure/figures.ts written');

@@ -1,6 +1,6 @@
 /** `npm run host-pages`: runs the tests of test/host-pages/ in every engine, and writes the table of its README. */
 import { spawnSync } from 'node:child_process';
-import { isWindows, root } from './dependencies.mjs';
+import { isWindows, root } from './project.mjs';
 
 const run = (command, ...args) =>
   spawnSync('npx', [command, ...args], {

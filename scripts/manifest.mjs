@@ -3,8 +3,9 @@
  * page can use, in the files in which it comes, with types that can be read without our sources.
  */
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import ts from 'typescript';
+import { root } from './project.mjs';
 
 const TOKENS = 'src/foundation/tokens.ts';
 
@@ -31,11 +32,11 @@ const tokens = {
   },
 };
 
-/** The sources, as the type checker sees them. */
-export function openSources() {
-  const { config } = ts.readConfigFile('tsconfig.json', path => ts.sys.readFile(path));
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-  const program = ts.createProgram(['src/knead.ts'], { ...options, types: [] });
+/** The sources, as the type checker sees them: what knead.js is made of, and what else is named. */
+export function openSources(...more) {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), path => ts.sys.readFile(path));
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const program = ts.createProgram([join(root, 'src/knead.ts'), ...more], { ...options, types: [] });
   return { program, checker: program.getTypeChecker() };
 }
 

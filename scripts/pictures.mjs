@@ -1,11 +1,8 @@
 /** `npm run pictures`: makes the pictures of the documentation from the demo, in Chromium. */
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
-import { chromiumOptions } from '../test/support/engines.mjs';
-import { findBrowsers } from './browsers.mjs';
 import { ensureBuilt } from './built.mjs';
-import { root } from './dependencies.mjs';
-import { serve } from './serve.mjs';
+import { inChromium } from './chromium.mjs';
+import { root } from './project.mjs';
 
 const inDocs = name => join(root, 'docs', name);
 
@@ -22,7 +19,14 @@ function stopClock(moment) {
   };
 }
 
-/** Opens a page of the demo when it is drawn, with its widgets as a visitor left them. */
+/** In the page: every widget shows what it was told, and that is drawn. */
+async function drawn() {
+  for (const widget of document.querySelectorAll('knead-kit, knead-kit *')) await widget.updateComplete;
+  await document.fonts.ready;
+  for (let frame = 0; frame < 2; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
+}
+
+/** Opens a page of the demo, with its widgets as `prepare` leaves them; resolves when that is drawn. */
 async function open(browser, address, viewport, prepare = () => {}) {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(stopClock, '2026-06-10T15:00:00Z');
@@ -33,8 +37,10 @@ async function open(browser, address, viewport, prepare = () => {}) {
   await page.setViewport(viewport);
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+  // A page behind another one may never be painted.
+  await page.bringToFront();
   await page.evaluate(prepare);
-  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+  await page.evaluate(drawn);
   return page;
 }
 
@@ -108,18 +114,8 @@ async function practice(browser, demo) {
   await page.screenshot({ path: inDocs('knead.png') });
 }
 
-const { chromium } = findBrowsers();
-if (!chromium || !ensureBuilt()) {
-  console.error('This needs Chromium, and a build.');
-  process.exit(1);
-}
-const server = await serve(root);
-const browser = await launch(chromiumOptions(chromium));
-try {
-  const demo = `http://127.0.0.1:${server.address().port}/demo`;
-  await themes(browser, demo);
-  await practice(browser, demo);
-} finally {
-  await browser.close();
-  server.close();
-}
+if (!ensureBuilt()) process.exit(1);
+await inChromium(root, async (browser, address) => {
+  await themes(browser, `${address}/demo`);
+  await practice(browser, `${address}/demo`);
+});

@@ -3,20 +3,18 @@
  * which keeps that much room for it until the script has come. To be run when a widget has become higher or lower:
  * test/dist/reserve.test.ts says so.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { launch } from 'puppeteer-core';
-import { chromiumOptions } from '../test/support/engines.mjs';
-import { findBrowsers } from './browsers.mjs';
-import { root } from './dependencies.mjs';
-import { serve } from './serve.mjs';
+import { ensureBuilt } from './built.mjs';
+import { inChromium } from './chromium.mjs';
+import { readElements, root } from './project.mjs';
 
 const WIDTHS = Array.from({ length: 127 }, (_, index) => 240 + 8 * index);
 
-const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
-const tags = modules
-  .flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName = [] }) => tagName))
+if (!ensureBuilt()) process.exit(1);
+const tags = readElements()
+  .map(({ tagName }) => tagName)
   .filter(tag => tag !== 'knead-kit');
 
 /** Which settings make a widget another size, and are worth their own measure. */
@@ -79,34 +77,32 @@ function length({ from, height, slope }) {
   return `calc(${fixed}${slope ? ` + ${Number((slope * 100).toFixed(1))}cqi` : ''})`;
 }
 
-const { chromium } = findBrowsers();
-const server = await serve(root);
-const browser = await launch(chromiumOptions(chromium));
-const page = await browser.newPage();
-await page.goto(`http://127.0.0.1:${server.address().port}/demo/plain.html`);
 /** A widget, or what will become one. */
-const either = (tag, variant) => {
-  const [name, of] = [
-    tag.slice('knead-'.length),
-    prefix => (variant ? `[${prefix}variant='${variant}']` : ''),
-  ];
+function either(tag, variant) {
+  const name = tag.slice('knead-'.length);
+  const of = prefix => (variant ? `[${prefix}variant='${variant}']` : '');
   return `:is(${tag}${of('')}, div[data-knead='${name}']${of('data-')}${variant ? '' : `, div.${tag}`})`;
-};
-await page.evaluate(build, kinds);
-const heights = [];
-for (const width of WIDTHS) {
-  // A narrow column is mostly that of a phone.
-  await page.setViewport({ width: width > 640 ? 1400 : width, height: 900 });
-  heights.push(await page.evaluate(measure, width));
 }
+
+/** Of each width, how high each kind of widget is. */
+const heights = await inChromium(root, async (browser, address) => {
+  const page = await browser.newPage();
+  await page.goto(`${address}/demo/plain.html`);
+  await page.evaluate(build, kinds);
+  const found = [];
+  for (const width of WIDTHS) {
+    // A narrow column is mostly that of a phone.
+    await page.setViewport({ width: width > 640 ? 1400 : width, height: 900 });
+    found.push(await page.evaluate(measure, width));
+  }
+  return found;
+});
 const rules = kinds.flatMap(([tag, variant], which) =>
   lines(heights.map(all => all[which])).map((line, at) => {
     const rule = `${either(tag, variant)}::before { block-size: var(--knead-reserve, ${length(line)}) }`;
     return at ? `@container (inline-size >= ${WIDTHS[line.from]}px) { ${rule} }` : rule;
   }),
 );
-await browser.close();
-server.close();
 
 // A <div> in which the element stands already only has such a class.
 const all = tags

@@ -1,25 +1,25 @@
 /** The code in the pages of the documentation: what it says must be so. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import ts from 'typescript';
-import { root } from './dependencies.mjs';
+import { filesIn, read, readElements, readJson, root } from './project.mjs';
 
 /** The pages, by their paths. */
-export const docs = () =>
-  ['README.md', 'CONTRIBUTING.md', 'bench/README.md', 'test/host-pages/README.md']
-    .concat(readdirSync(join(root, 'docs'), { recursive: true }).map(file => `docs/${file}`))
-    .map(file => file.replaceAll('\\', '/'))
-    .filter(file => file.endsWith('.md'))
-    .sort();
+export const docs = () => [
+  'README.md',
+  'CONTRIBUTING.md',
+  'bench/README.md',
+  'test/host-pages/README.md',
+  ...filesIn('docs', '.md'),
+];
 
 const FENCED = /^( *)```(\w*)\n([^]*?)^ *```$/gm;
 
 /** Every block of code: where it stands, in which language, and its text. */
 export const snippets = () =>
   docs().flatMap(file => {
-    const text = readFileSync(join(root, file), 'utf8');
+    const text = read(file);
     return [...text.matchAll(FENCED)].map(({ 1: indent, 2: language, 3: code, index }) => ({
       where: `${file}:${text.slice(0, index).split('\n').length}`,
       language,
@@ -32,7 +32,7 @@ const NPM = ['ci', 'install', 'publish', 'version'];
 
 /** Is there what a line of the shell calls? */
 function checkLine(line) {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { scripts } = readJson('package.json');
   const [program, ...words] = line
     .replace(/#.*/, '')
     .trim()
@@ -52,9 +52,10 @@ function checkCommands() {
     .filter(({ language }) => language === 'sh')
     .flatMap(({ where, code }) => code.split('\n').map(line => ({ where, line })));
   const inline = docs().flatMap(file =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/`((?:\w+=\S+ )?(?:npm|npx) [^`]+)`/g)].map(
-      ([, line]) => ({ where: file, line }),
-    ),
+    [...read(file).matchAll(/`((?:\w+=\S+ )?(?:npm|npx) [^`]+)`/g)].map(([, line]) => ({
+      where: file,
+      line,
+    })),
   );
   return [...blocks, ...inline].flatMap(({ where, line }) =>
     checkLine(line).map(problem => `${where}: ${problem}`),
@@ -63,8 +64,7 @@ function checkCommands() {
 
 /** Content, as the schema has it: whole blocks of JSON, and what stands in a page for a kit or a widget. */
 function checkContent() {
-  const schema = JSON.parse(readFileSync(join(root, 'dist/content.schema.json'), 'utf8'));
-  const validate = new Ajv({ allErrors: true }).compile(schema);
+  const validate = new Ajv({ allErrors: true }).compile(readJson('dist/content.schema.json'));
   return snippets().flatMap(({ where, language, code }) => {
     const texts =
       language === 'json'
@@ -113,8 +113,7 @@ function checkScripts() {
 
 /** Tokens and parts in style sheets, by the manifest. */
 function checkStyles() {
-  const { modules } = createRequire(import.meta.url)(join(root, 'custom-elements.json'));
-  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  const elements = readElements();
   const has = (list, name) => elements.some(element => element[list]?.some(each => each.name === name));
   return snippets()
     .filter(({ language }) => language === 'css')

@@ -1,7 +1,8 @@
 /** `npm start`: shows the demo, after installing and building what is missing or out of date. */
 import { receive } from '../demo/receiver.mjs';
 import { ensureBuilt } from './built.mjs';
-import { ensureDependencies, root } from './dependencies.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { root } from './project.mjs';
 import { serve } from './serve.mjs';
 
 if (!ensureDependencies() || !ensureBuilt()) process.exit(1);

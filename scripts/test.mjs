@@ -3,15 +3,15 @@
  * Ends with a table and, alone on the last line, `N passed, N failed`.
  * Imports nothing but Node itself until the dependencies are there.
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
-import { ensureDependencies, isWindows, root } from './dependencies.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { npmRun } from './npm-run.mjs';
+import { root } from './project.mjs';
 import { twoAtATime } from './two-at-a-time.mjs';
 
-const HOUR_QUARTER = 15 * 60_000;
 const started = Date.now();
 const rows = [];
 const seconds = since => `${((Date.now() - since) / 1000).toFixed(1)} s`;
@@ -24,31 +24,13 @@ function record(name, { passed = 0, failed = 0, skipped = 0 }, note = '') {
 }
 const asCounts = ok => (ok ? { passed: 1 } : { failed: 1 });
 
-/** Runs a script of package.json; what it printed is shown only if it failed, or at once if `live`. */
-function npmRun(script, { live = false, env = {} } = {}) {
-  return new Promise(resolve => {
-    const child = spawn('npm', ['run', '--silent', script], {
-      cwd: root,
-      stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
-      env: { ...process.env, ...env },
-      shell: isWindows,
-      timeout: HOUR_QUARTER,
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream?.setEncoding('utf8').on('data', text => (output += text));
-    child.on('error', error => resolve({ ok: false, output: String(error) }));
-    child.on('close', code => resolve({ ok: code === 0, output }));
-  });
-}
-
 /** A step made of scripts that need each other: stops at the first that fails. */
 async function step(name, ...scripts) {
   const since = Date.now();
   for (const script of scripts) {
     const { ok, output } = await npmRun(script);
     if (ok) continue;
-    console.log(`\n--- npm run ${script}\n${output.trim()}\n---`);
+    console.log(`\n--- npm run ${script}\n${output}\n---`);
     record(name, asCounts(false), scripts.length > 1 ? `npm run ${script}` : seconds(since));
     return false;
   }
@@ -56,12 +38,14 @@ async function step(name, ...scripts) {
   return true;
 }
 
-/** A script beside this one that finds problems, a line each. */
+/** A check of a script beside this one, which finds `problems`, or `{ passed, failed, skipped, problems }`. */
 async function check(name, module, find) {
   await guarded(name, async () => {
-    const problems = await (await import(module))[find]();
+    const since = Date.now();
+    const found = await (await import(module))[find]();
+    const { problems = found } = found;
     for (const problem of problems) console.log(problem);
-    record(name, asCounts(!problems.length));
+    record(name, problems === found ? asCounts(!problems.length) : found, seconds(since));
   });
 }
 
@@ -140,19 +124,8 @@ async function main() {
     () => step('format', 'format:check'),
     () => step('stories build', 'build-storybook'),
   );
-  await guarded('stories', async () => {
-    const { checkStories } = await import('./check-stories.mjs');
-    const stories = await checkStories();
-    for (const problem of stories.problems) console.log(problem);
-    record('stories', stories);
-  });
-  await guarded('frameworks', async () => {
-    const since = Date.now();
-    const { checkFrameworks } = await import('./check-frameworks.mjs');
-    const frameworks = await checkFrameworks();
-    for (const problem of frameworks.problems) console.log(problem);
-    record('frameworks', frameworks, seconds(since));
-  });
+  await check('stories', './check-stories.mjs', 'checkStories');
+  await check('frameworks', './check-frameworks.mjs', 'checkFrameworks');
   await browserTests(browsers);
 }
 

@@ -13,7 +13,6 @@ export const summary = values => ({
   median: median(values),
   low: quantile(values, 0.25),
   high: quantile(values, 0.75),
-  worst: Math.max(...values),
 });
 
 /** One number a page load: the median of what was measured in it. */

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, spyOn } from 'storybook/test';
+import { expect, spyOn, waitFor } from 'storybook/test';
 import { element } from '../support/given.js';
 import { dark, narrow, rightToLeft, spanish } from '../support/modes.js';
 import { complains, widget } from '../support/play.js';
@@ -79,9 +79,9 @@ export const NotesAlong: Story = {
 
 const request = { variant: 'banner', 'booking-url': null, 'request-action': '/request' };
 
-/** Fills the form and sends it to a server that answers like this. */
+/** Fills the form and sends it to a server that answers like this; then something is there that tells how it ended. */
 const send =
-  (answer: () => Promise<Response>, isKept: boolean): Story['play'] =>
+  (answer: () => Promise<Response>, end: string, isKept: boolean): Story['play'] =>
   async ({ canvasElement }) => {
     const { type, click, one, all } = await widget(canvasElement, 'knead-appointment');
     const server = spyOn(window, 'fetch').mockImplementation(answer);
@@ -89,7 +89,7 @@ const send =
     await type('[name=contact]', 'ada@example.com');
     await type('[name=times]', 'Tuesday or Thursday, after 5 pm');
     await click('form .primary');
-    await new Promise(resolve => setTimeout(resolve, 50));
+    await waitFor(() => one(end));
     await expect(server).toHaveBeenCalledTimes(1);
     if (isKept) await expect(one<HTMLInputElement>('[name=name]').value).toBe('Ada Lovelace');
     else await expect(all('form')).toHaveLength(0);
@@ -99,16 +99,22 @@ const send =
 export const Request: Story = { args: request };
 
 /** On its way. */
-export const RequestPending: Story = { args: request, play: send(() => new Promise(() => {}), true) };
+export const RequestPending: Story = {
+  args: request,
+  play: send(() => new Promise(() => {}), '[aria-disabled=true]', true),
+};
 
 /** The server failed: everything is still there. */
 export const RequestFailed: Story = {
   args: request,
-  play: send(async () => new Response('', { status: 503 }), true),
+  play: send(async () => new Response('', { status: 503 }), 'form [type=button]', true),
 };
 
 /** It has arrived. */
-export const RequestSent: Story = { args: request, play: send(async () => new Response('{}'), false) };
+export const RequestSent: Story = {
+  args: request,
+  play: send(async () => new Response('{}'), '[part=status]:not([role])', false),
+};
 
 /** While a safety question says to get medical help, that stands in place of every way to book. */
 export const Stop: Story = {

@@ -11,7 +11,7 @@ export async function widget<T extends Tag>(canvas: HTMLElement, tag: T) {
   const root = element.shadowRoot!;
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 
-  /** The first that is seen; fails if there is none. */
+  /** The first whose text begins so; fails if there is none. */
   const one = <E extends HTMLElement>(selector: string, text = '') => {
     const found = all(selector).find(each => each.textContent.trim().startsWith(text));
     if (!found) throw new Error(`<${tag}> has no ${selector} ${text}`);

@@ -1,6 +1,7 @@
 /** What a frame cannot do: leave a page and come back to it as the browser kept it. In Chromium only. */
 import { launch } from 'puppeteer-core';
-import { chromiumOptions } from './engines.mjs';
+import { chromiumOptions } from '../../scripts/browsers.mjs';
+import { engineOf } from './engines.mjs';
 
 /**
  * `away-and-back`: opens `url` in a window of its own, evaluates `before`, goes to `away` and back, and answers what
@@ -11,7 +12,7 @@ export function backCommand(chromium) {
     name: 'back-command',
     async executeCommand({ command, payload, session }) {
       if (command !== 'away-and-back') return undefined;
-      if (session.browser.type === 'webdriver' || session.browser.name === 'Firefox') return false;
+      if (engineOf(session.browser) !== 'chromium') return false;
       const { url, away, before, after } = payload;
       // Puppeteer turns off what is to be seen here.
       const options = { ...chromiumOptions(chromium), ignoreDefaultArgs: ['--disable-back-forward-cache'] };

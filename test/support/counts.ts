@@ -2,7 +2,7 @@
 import type { LitElement } from 'lit';
 
 /** Who listens, and to what. */
-export interface Listening {
+interface Listening {
   readonly target: EventTarget;
   readonly type: string;
 }

@@ -6,6 +6,7 @@
  * A command answers `false` where the engine truly cannot; `undefined` leaves it to the runner's own plugin.
  */
 import { setTimeout as wait } from 'node:timers/promises';
+import { engineOf } from './engines.mjs';
 
 /** WebDriver writes keys without a character as code points of the private use area. */
 const WEBDRIVER_KEYS = {
@@ -114,7 +115,12 @@ const firefox = {
     if (features.some(({ name }) => !FIREFOX_MEDIA[name])) return false;
     for (const { name, value } of features) await inFirefox(page, FIREFOX_MEDIA[name](value));
     if (payload.media) await inFirefox(page, FIREFOX_MEDIA.media(payload.media));
-    await wait(100); // settings reach the page's process a moment later
+    // Settings reach the page's process a moment later. What it is without a preference only the system knows.
+    const isTold = ({ value }) => value !== 'no-preference';
+    if (!features.every(isTold)) await wait(100);
+    const told = features.filter(isTold).map(({ name, value }) => `(${name}: ${value})`);
+    const isSet = queries => queries.every(query => window.matchMedia(query).matches);
+    await page.waitForFunction(isSet, { polling: 20 }, [...told, payload.media ?? 'all']);
     return true;
   },
   'collect-garbage': async () => false,
@@ -133,7 +139,7 @@ const webkit = {
       Math.max(1, width + outer.width - innerWidth),
       Math.max(1, height + outer.height - innerHeight),
     );
-    for (let tries = 0; tries < 20; tries++) {
+    for (let tries = 0; tries < 100; tries++) {
       const [w, h] = await size();
       if (w === width && h === height) return true;
       await wait(50);
@@ -165,9 +171,9 @@ export function engineCommands() {
   return {
     name: 'engine-commands',
     executeCommand({ command, payload, session: { browser, id } }) {
-      if (browser.type === 'webdriver') return webkit[command]?.(browser.driver, payload);
-      const commands = browser.name === 'Firefox' ? firefox : chromium;
-      return commands[command]?.(browser.getPage(id), payload);
+      const engine = engineOf(browser);
+      const target = engine === 'webkit' ? browser.driver : browser.getPage(id);
+      return { chromium, firefox, webkit }[engine][command]?.(target, payload);
     },
   };
 }

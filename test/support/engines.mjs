@@ -1,62 +1,16 @@
 /** The launchers of the test runner, one an engine. Each drives a browser installed on the machine. */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { chromiumOptions } from '../../scripts/browsers.mjs';
+import { freePort, portAnswers, start } from '../../scripts/programs.mjs';
 
-const CHROMIUM_ARGS = [
-  '--no-sandbox', // Chromium refuses to start as root with it, and the pages are our own
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export const chromiumOptions = ({ path }) => ({ executablePath: path, headless: true, args: CHROMIUM_ARGS });
-
-const children = [];
-process.on('exit', () => children.forEach(child => child.kill('SIGTERM')));
-for (const [signal, code] of [
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-])
-  process.once(signal, () => process.exit(code));
-
-function start(command, args, options = {}) {
-  const child = spawn(command, args, { stdio: 'ignore', ...options });
-  children.push(child);
-  return child;
-}
-
-async function freePort() {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-async function portAnswers(port) {
-  for (let tries = 0; tries < 100; tries++) {
-    const socket = net.connect(port, '127.0.0.1');
-    const answered = await Promise.race([
-      once(socket, 'connect').then(() => true),
-      once(socket, 'error').then(() => false),
-    ]).catch(() => false);
-    socket.destroy();
-    if (answered) return;
-    await wait(100);
-  }
-  throw new Error(`WebKitWebDriver does not answer on port ${port}`);
-}
+/** Which of our engines a browser of the test runner is. */
+export const engineOf = ({ name, type }) =>
+  type === 'webdriver' ? 'webkit' : name === 'Firefox' ? 'firefox' : 'chromium';
 
 const chromium = browser => chromeLauncher({ concurrency: 1, launchOptions: chromiumOptions(browser) });
 
@@ -106,7 +60,7 @@ async function webkit({ driver, browser, xvfb, wm }) {
   start(wm, [], { env });
   const port = await freePort();
   start(driver, [`--port=${port}`, '--host=127.0.0.1'], { env });
-  await portAnswers(port);
+  await portAnswers(port, 'WebKitWebDriver');
   return webdriverLauncher({
     hostname: '127.0.0.1',
     port,

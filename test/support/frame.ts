@@ -1,6 +1,6 @@
 /**
- * Opens a page of test/pages/, or another one by its path, in a frame, as large as a window would be, so that it can be looked at and used from
- * outside: the page itself has nothing of the tests in it. Frames are closed after each test.
+ * Opens a page of test/pages/, or another one by its path, in a frame, as large as a window would be, so that it can be
+ * looked at and used from outside: the page itself has nothing of the tests in it. Frames are closed after each test.
  */
 import { expect } from '@open-wc/testing';
 import type { Appointment } from '../../src/appointment/appointment.js';

@@ -1,10 +1,10 @@
 /** Writes what became of each case of test/host-pages/ in each engine into its README: `npm run host-pages`. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { ENGINE_NAMES } from '../../scripts/browsers.mjs';
+import { engineOf } from './engines.mjs';
 
 const folder = 'test/host-pages/';
-const ENGINES = ['Chromium', 'Firefox', 'WebKitGTK'];
-const engineOf = ({ name, type }) =>
-  type === 'webdriver' ? 'WebKitGTK' : name === 'Firefox' ? name : 'Chromium';
+const ENGINES = Object.values(ENGINE_NAMES);
 
 export function hostTable() {
   return {
@@ -20,7 +20,7 @@ export function hostTable() {
         }
         for (const inner of suite?.suites ?? []) collect(inner, engine);
       };
-      for (const { testResults, browser } of sessions) collect(testResults, engineOf(browser));
+      for (const { testResults, browser } of sessions) collect(testResults, ENGINE_NAMES[engineOf(browser)]);
       const pages = readdirSync(folder).filter(name => name.endsWith('.html'));
       const rows = [...cases]
         .sort(([a], [b]) => a - b)

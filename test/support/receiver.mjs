@@ -3,17 +3,12 @@
  * that answers with a status (`503`), that takes its time (`slow`), never answers (`silent`), or is cut off (`cut`).
  * /receiver/log has what has arrived from this browser since it was asked last.
  */
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { receive } from '../../demo/receiver.mjs';
 
 /** By browser, as several of them run the tests at the same time. */
 const logs = new Map();
-
-async function read(request) {
-  let text = '';
-  for await (const part of request.setEncoding('utf8')) text += part;
-  return text;
-}
 
 export async function receiver(context, next) {
   const [, how] = /^\/receiver\/([\w-]+)$/.exec(context.path) ?? [];
@@ -33,7 +28,7 @@ export async function receiver(context, next) {
     return receive(request, response, line => log.told.push(line));
   }
   const { 'content-type': type, accept } = request.headers;
-  log.posts.push({ how, method: request.method, type, accept, body: await read(request) });
+  log.posts.push({ how, method: request.method, type, accept, body: await text(request) });
   if (how === 'cut') {
     context.respond = false;
     request.socket.destroy();

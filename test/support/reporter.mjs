@@ -3,6 +3,8 @@
  * Within `npm test`, which has its own last line, the counts go to the file KNEAD_COUNTS instead.
  */
 import { writeFileSync } from 'node:fs';
+import { ENGINE_NAMES } from '../../scripts/browsers.mjs';
+import { engineOf } from './engines.mjs';
 
 export function closingLine() {
   let totals;
@@ -29,15 +31,16 @@ export function closingLine() {
         return tests;
       };
       for (const session of sessions) {
+        const engine = ENGINE_NAMES[engineOf(session.browser)];
         const failedBefore = totals.failed;
         const tests = count(session.testResults);
         // A file that did not load, crashed or timed out has no failing test of its own.
         if (!session.passed && totals.failed === failedBefore) totals.failed++;
         else if (session.passed && !tests) {
           totals.failed++;
-          console.log(`No test ran: ${session.testFile} in ${session.browser.name}`);
+          console.log(`No test ran: ${session.testFile} in ${engine}`);
         }
-        totals.engines[session.browser.name] = (totals.engines[session.browser.name] ?? 0) + tests;
+        totals.engines[engine] = (totals.engines[engine] ?? 0) + tests;
       }
     },
   };
