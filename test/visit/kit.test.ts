@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/knead.js';
 import type { Appointment, BodyMap, KneadKit } from '../../src/knead.js';
 import { pageKit } from '../../src/visit/context.js';
 import { addScript, openPage, type Page } from '../support/frame.js';
+import { settled } from '../support/guide.js';
 
 const maps = (root: ParentNode) => [...root.querySelectorAll<BodyMap>('knead-body-map')];
 const values = (root: ParentNode) => maps(root).map(({ value }) => value);
@@ -10,9 +11,6 @@ const regionsIn = ({ shadowRoot }: BodyMap) =>
   [...shadowRoot!.querySelectorAll('path[aria-checked="true"]')].map(({ id }) => id);
 const linksIn = ({ shadowRoot }: Appointment) =>
   [...shadowRoot!.querySelectorAll('a')].map(link => link.getAttribute('href'));
-
-/** Everything that renders has done so. */
-const rendered = () => aTimeout(20);
 
 describe('<knead-kit>', () => {
   afterEach(() => {
@@ -41,11 +39,11 @@ describe('<knead-kit>', () => {
       );
       const [first, second] = maps(kit) as [BodyMap, BodyMap];
       first.value = 'low-back-left:6:aching';
-      await rendered();
+      await settled();
       expect(second.value).to.equal('low-back-left:6:aching');
       expect(regionsIn(second)).to.deep.equal(['low-back-left']);
       second.shadowRoot!.querySelector('#sacrum')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-      await rendered();
+      await settled();
       expect(first.value).to.equal('low-back-left:6:aching sacrum');
       expect(regionsIn(first)).to.have.members(['low-back-left', 'sacrum']);
       expect(kit.visit.marks.map(({ region }) => region)).to.deep.equal(['low-back-left', 'sacrum']);
@@ -75,7 +73,7 @@ describe('<knead-kit>', () => {
         </div>
       `);
       maps(page)[0]!.value = 'sacrum:3';
-      await rendered();
+      await settled();
       expect(values(page)).to.deep.equal(['sacrum:3', 'sacrum:3']);
       expect(regionsIn(maps(page)[1]!)).to.deep.equal(['sacrum']);
     });
@@ -132,7 +130,7 @@ describe('<knead-kit>', () => {
       expect(map.value).to.equal('sacrum:3 calf-left:2');
       map.value = 'sacrum:4';
       expect(kit.visit.marks[0]?.intensity).to.equal(4);
-      await rendered();
+      await settled();
       expect(regionsIn(map)).to.deep.equal(['sacrum']);
     });
 
@@ -147,7 +145,7 @@ describe('<knead-kit>', () => {
       const [from, to] = page.querySelectorAll('knead-kit');
       moved.value = 'sacrum:3';
       to!.append(moved);
-      await rendered();
+      await settled();
       expect(moved.value).to.equal('sacrum:3');
       expect(other.value).to.equal('sacrum:3');
       expect(regionsIn(other)).to.deep.equal(['sacrum']);
@@ -168,7 +166,7 @@ describe('<knead-kit>', () => {
       moved.value = 'sacrum:3';
       other.value = 'calf-left:2';
       page.querySelectorAll('knead-kit')[1]!.append(moved);
-      await rendered();
+      await settled();
       expect(values(page)).to.deep.equal(['calf-left:2', 'calf-left:2']);
       expect(regionsIn(moved)).to.deep.equal(['calf-left']);
     });
@@ -224,7 +222,7 @@ describe('<knead-kit>', () => {
       `);
       for (const map of maps(page)) map.value = 'sacrum:3';
       page.querySelector('knead-kit')!.clear();
-      await rendered();
+      await settled();
       expect(values(page)).to.deep.equal(['', '', 'sacrum:3', 'sacrum:3']);
       expect(maps(page).map(map => regionsIn(map).length)).to.deep.equal([0, 0, 1, 1]);
     });
@@ -249,7 +247,7 @@ describe('<knead-kit>', () => {
         </knead-kit>
       `);
       const appointment = kit.querySelector('knead-appointment')!;
-      await rendered();
+      await settled();
       expect(linksIn(appointment)).to.deep.equal([booking, 'tel:5550100142']);
       expect(appointment.shadowRoot!.textContent).to.contain('Still Point');
     });
@@ -258,7 +256,7 @@ describe('<knead-kit>', () => {
       const kit = await fixture<KneadKit>(html`<knead-kit phone="(555) 010-0142"></knead-kit>`);
       const appointment = document.createElement('knead-appointment');
       kit.append(appointment);
-      await rendered();
+      await settled();
       expect(linksIn(appointment)).to.deep.equal(['tel:5550100142']);
     });
 
@@ -272,12 +270,12 @@ describe('<knead-kit>', () => {
       kit.setAttribute('practice', 'Kneaded');
       kit.setAttribute('booking-url', 'https://other.example.com/');
       kit.phone = '+1 555 010 0142';
-      await rendered();
+      await settled();
       expect(linksIn(appointment)).to.deep.equal(['https://other.example.com/', 'tel:+15550100142']);
       expect(appointment.shadowRoot!.textContent).to.contain('Kneaded').and.not.contain('Still Point');
       kit.removeAttribute('booking-url');
       kit.removeAttribute('practice');
-      await rendered();
+      await settled();
       expect(linksIn(appointment)).to.deep.equal(['tel:+15550100142']);
       expect(appointment.shadowRoot!.textContent).not.to.contain('Kneaded');
     });
@@ -293,11 +291,11 @@ describe('<knead-kit>', () => {
         Appointment,
         Appointment,
       ];
-      await rendered();
+      await settled();
       expect(linksIn(own)).to.deep.equal([booking, 'tel:5550100199']);
       expect(linksIn(shared)).to.deep.equal([booking, 'tel:5550100142']);
       own.removeAttribute('phone');
-      await rendered();
+      await settled();
       expect(linksIn(own)).to.deep.equal([booking, 'tel:5550100142']);
     });
 
@@ -311,13 +309,13 @@ describe('<knead-kit>', () => {
       const appointment = page.querySelector('knead-appointment')!;
       const [first, second] = page.querySelectorAll('knead-kit');
       second!.append(appointment);
-      await rendered();
+      await settled();
       expect(linksIn(appointment)).to.deep.equal(['tel:2222222']);
       first!.phone = '3333333';
-      await rendered();
+      await settled();
       expect(linksIn(appointment)).to.deep.equal(['tel:2222222']);
       page.append(appointment);
-      await rendered();
+      await settled();
       expect(linksIn(appointment)).to.deep.equal([]);
     });
   });
@@ -343,7 +341,7 @@ describe('<knead-kit>', () => {
           expect(a.value).to.contain('calf-right');
           a.value = 'low-back-left:6:aching';
           await addScript(page, address('kit'));
-          await rendered();
+          await settled(page.document);
           const kit = page.kit;
           expect(kit.visit.marks).to.deep.equal([
             { region: 'low-back-left', intensity: 6, qualities: ['aching'], intent: 'pain' },
@@ -356,11 +354,11 @@ describe('<knead-kit>', () => {
           await addScript(page, address('body-map'));
           await addScript(page, address('appointment'));
           await addScript(page, address('kit'));
-          await rendered();
+          await settled(page.document);
           const [a, b] = mapsById(page, 'a', 'b');
           const [c] = mapsById(page, 'c');
           a.value = 'calf-left:2';
-          await rendered();
+          await settled(page.document);
           expect(b.value).to.equal('calf-left:2');
           expect(regionsIn(b)).to.deep.equal(['calf-left']);
           expect(c.value).not.to.contain('calf');
@@ -374,7 +372,7 @@ describe('<knead-kit>', () => {
           const page = await openPage('late-kit.html');
           await addScript(page, address('body-map'));
           await addScript(page, address('kit'));
-          await rendered();
+          await settled(page.document);
           expect(mapsById(page, 'c', 'd').map(({ value }) => value)).to.deep.equal([
             'sacrum:5',
             'calf-left:3',
@@ -387,7 +385,7 @@ describe('<knead-kit>', () => {
           const [a, c] = mapsById(page, 'a', 'c');
           a.value = 'forehead-left:9';
           await addScript(page, address('kit'));
-          await rendered();
+          await settled(page.document);
           expect(a.value).to.equal('forehead-left:9');
           expect(c.value).not.to.contain('forehead');
         });
