@@ -12,7 +12,7 @@ function numbers(seed: number) {
 }
 
 /** Each click is a second or three of a visitor's: an hour of them in one engine, some minutes in the others. */
-const CLICKS = engine === 'chromium' ? 1800 : 200;
+const CLICKS = engine === 'chromium' ? 1800 : 500;
 
 describe('A visitor who never ticks "Remember on this device"', () => {
   it(`leaves nothing behind after ${CLICKS} clicks anywhere, and nothing is asked of any server`, async function () {
