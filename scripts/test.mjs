@@ -66,15 +66,17 @@ async function browserTests({ found, missing, mustFail }) {
   const folder = mkdtempSync(join(tmpdir(), 'knead-test-'));
   const file = join(folder, 'counts.json');
   console.log(`\nBrowser tests in ${found.join(', ')}`);
-  const { ok } = await npmRun('test:browsers', {
+  const { ok, output } = await npmRun('test:browsers', {
     live: true,
+    // A quarter of an hour on a machine of two cores; a slow one needs more, and one that hangs stops in the end.
+    minutes: 60,
     env: { KNEAD_COUNTS: file, ENGINES: found.join(',') },
   });
   let counts;
   try {
     counts = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return record('browser tests', { failed: 1 }, 'the runner did not come to its end');
+    return record('browser tests', { failed: 1 }, `the runner did not come to its end. ${output}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
