@@ -31,7 +31,7 @@ function install() {
 /** What went wrong in the build of an app, its types included, or undefined. */
 async function build(app) {
   const env = { NG_CLI_ANALYTICS: 'false', ASTRO_TELEMETRY_DISABLED: '1' };
-  const { ok, output } = await npmRun('build', { cwd: join(folder, app), env, minutes: 3 });
+  const { ok, output } = await npmRun('build', { cwd: join(folder, app), env });
   return ok ? undefined : `does not build:\n${output}`;
 }
 
