@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { actionStyles } from '../foundation/action.styles.js';
 import { commonStyles } from '../foundation/common.styles.js';
 import { download } from '../foundation/download.js';
@@ -60,22 +60,25 @@ export class VisitSummary extends PackElement {
   /** What came of the last act, and of which text. */
   @property({ state: true }) private said: readonly [text: string, words: string] = ['', ''];
 
+  /** Whom a draft is for; nobody yet, if that is no address. */
+  #to = '';
+
   get #visit() {
     return this.visits.visit;
-  }
-
-  /** Whom a draft is for; nobody yet, if that is no address. */
-  get #to() {
-    const to = (this.email ?? this.visits.kit.practice.email ?? '').trim();
-    if (!to || isEmail(to)) return to;
-    this.refuse('email', `"${to}" is not an e-mail address`, 'the person writes it');
-    return '';
   }
 
   #choose({ id, optIn }: SummaryLine, isTold: boolean) {
     const list = optIn ? 'optedIn' : 'leftOut';
     const others = (this.#visit.told[list] ?? []).filter(other => other !== id);
     this.#visit.tell({ [list]: isTold === !!optIn ? [...others, id] : others });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    this.#to = (this.email ?? this.visits.kit.practice.email ?? '').trim();
+    if (!this.#to || isEmail(this.#to)) return;
+    this.refuse('email', `"${this.#to}" is not an e-mail address`, 'the person writes it');
+    this.#to = '';
   }
 
   override render(): TemplateResult {

@@ -315,16 +315,18 @@ Diagnósticos que menciona: Dolor lumbar crónico`);
       ]);
     });
 
-    it('names an address that is none, once, and drafts it to nobody yet', async () => {
+    it('names an address that is none before anyone needs it, once, and drafts it to nobody yet', async () => {
       const said = spy(console, 'error');
       const email = 'other@example.com?bcc=a@example.com';
-      const { summary } = await open({ marks, email });
-      const links = follow();
-      await press(summary, 'E-mail');
-      expect(links.map(({ href }) => href.split('?')[0])).to.deep.equal(['mailto:']);
+      const { summary, visit } = await open({ email });
       expect(said.map(([text]) => text)).to.deep.equal([
         `<knead-visit-summary> email: "${email}" is not an e-mail address; the person writes it.`,
       ]);
+      visit.marks = marks;
+      await summary.updateComplete;
+      const [links] = [follow(), await press(summary, 'E-mail')];
+      expect(links.map(({ href }) => href.split('?')[0])).to.deep.equal(['mailto:']);
+      expect(said).to.have.length(1);
     });
 
     it('says that it is too long for a draft, and drafts none', async () => {
