@@ -25,7 +25,8 @@ export const resultStyles = css`
     gap: 1.5em;
   }
 
-  .reasons {
+  .reasons,
+  .first .facts {
     margin-block: 0.875em;
   }
 
